@@ -1,0 +1,53 @@
+/**
+ * Everything that is derived: `npm run generate`.
+ * Committed: src/model/{records,ids}.ts, data/countries.json, data/schema, docs/codebook.md.
+ * Not committed: src/data.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Atlas } from '../../src/model/records.js'
+import { format } from '../lib/format.js'
+import { readAll, root } from '../lib/read-data.js'
+import { codebook } from './codebook.js'
+import { countries } from './countries.js'
+import { dataModules } from './data.js'
+import { ids } from './ids.js'
+import { interfaces } from './interfaces.js'
+import { familyNames, fileSchema } from './json-schema.js'
+import { metaOf } from './meta.js'
+
+/** Derived files that are committed, by path. */
+export function committed(): Record<string, string> {
+  const files: Record<string, string> = {
+    'data/countries.json': format('countries', countries()),
+    'src/model/records.ts': interfaces(),
+    'src/model/ids.ts': ids((family) => idsOf(family)),
+  }
+  for (const family of familyNames) files[`data/schema/${family}.json`] = `${JSON.stringify(fileSchema(family), null, 2)}\n`
+  files['docs/codebook.md'] = codebook(readAtlas())
+  return files
+}
+
+const idsOf = (family: keyof Atlas) => readAll()[family].map(({ record }) => (record as { id: string }).id)
+
+/** The records as they stand in data/, not checked: `npm run data:check` does that. */
+export function readAtlas(): Atlas {
+  const all = readAll()
+  const records = familyNames.map((family) => [family, all[family].map(({ record }) => record)])
+  return Object.fromEntries(records) as Atlas
+}
+
+function write(files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  write({ 'data/countries.json': format('countries', countries()) })
+  write(committed())
+  const atlas = readAtlas()
+  const modules = dataModules(atlas, metaOf(atlas))
+  write(Object.fromEntries(Object.entries(modules).map(([name, text]) => [`src/data/${name}.ts`, text])))
+}

@@ -1,0 +1,106 @@
+import type { Interaction } from '../model/interaction.js'
+import type { Atlas, Claim, Measure } from '../model/records.js'
+import type { Unit } from '../model/vocabulary.js'
+import { selectInteractions } from '../query/select-interactions.js'
+import { toInteractions } from '../query/to-interactions.js'
+import { type Status, shareBounds, statusOf } from './compare.js'
+import { evaluate, filterOf, type Rows } from './evaluate.js'
+import { windowReadings } from './window.js'
+
+/** Options of {@link reproduce}. */
+export interface ReproduceOptions {
+  /** One claim, by id; all by default. */
+  readonly claim?: string
+}
+
+/** A published number beside what the records give. */
+export interface Reproduction {
+  readonly claim: Claim
+  /** The unit counted; where the publication does not say which, there is a row per reading. */
+  readonly unit?: Unit
+  /** What the records give; absent where nothing is computed. */
+  readonly computed?: number
+  /** Of a share: its numerator and denominator in the records. */
+  readonly count?: number
+  readonly total?: number
+  /** computed ÷ published. */
+  readonly ratio?: number
+  readonly status: Status
+  /** Of a share: what it can be when the units that the record lacks are added. */
+  readonly bounds?: { readonly low: number; readonly high: number }
+  /** Least and greatest value with each end of the window moved by a month. */
+  readonly window?: { readonly low: number; readonly high: number }
+  /** Ids of the interactions behind the computed value. */
+  readonly interactions: readonly string[]
+  /** Why nothing is computed. */
+  readonly reason?: string
+}
+
+/**
+ * Sets published numbers beside what the records give for the same quantity.
+ *
+ * Equal totals are not confirmation, and a lower one is not a refutation: the study's records are not
+ * published, and ours hold what could be found and read.
+ *
+ * @param atlas The atlas: its claims, and the records they are computed from.
+ * @param options `claim`: one claim, by id.
+ * @returns A row per claim and unit, in the order of the claims.
+ * @throws RangeError for a claim that is not in the atlas.
+ * @example
+ * ```ts
+ * import { atlas, reproduce } from 'gsi-atlas'
+ *
+ * reproduce(atlas, { claim: 'carnegie-2025-bilateral-meetings' }).map(({ claim, computed, status }) => [claim.value, computed, status])
+ * // {{reproduce}}
+ * ```
+ */
+export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reproduction[] {
+  const unknown = Object.keys(options).find((option) => option !== 'claim')
+  if (unknown) throw new TypeError(`unknown option "${unknown}"; the options are claim`)
+  const { claim } = options
+  const claims = claim === undefined ? atlas.claims : atlas.claims.filter(({ id }) => id === claim)
+  if (claim !== undefined && claims.length === 0) throw new RangeError(`claim: "${claim}" is not in the atlas`)
+
+  const parties = [...atlas.countries, ...atlas.organisations]
+  const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
+  const rows: Rows = { interactions, attendance: atlas.attendance }
+  const valueOf = new Map(atlas.claims.map(({ id, value }) => [id, value]))
+
+  return claims.flatMap((claim): Reproduction[] => {
+    const { measure } = claim
+    if (!measure) {
+      const status = claim.comparability === 'not-derivable' ? 'not derivable' : 'not comparable'
+      return [{ claim, status, interactions: [], ...(claim.reason !== undefined && { reason: claim.reason }) }]
+    }
+    return measure.count.map((unit) => {
+      const { value, count, total } = evaluate(measure, unit, rows)
+      const bounds = total === undefined ? undefined : shareBounds(count, total, valueOf.get(claim.outOf ?? ''))
+      const window = windowOf(measure, unit, rows)
+      return {
+        claim,
+        unit,
+        computed: value,
+        ...(total !== undefined && { count, total }),
+        ratio: value / claim.value,
+        status: statusOf(claim, value),
+        ...(bounds && { bounds }),
+        ...(window && { window }),
+        interactions: behind(measure, interactions),
+      }
+    })
+  })
+}
+
+function windowOf(measure: Measure, unit: Unit, rows: Rows): Reproduction['window'] {
+  const readings = windowReadings(measure)
+  if (readings.length === 1) return undefined
+  const values = readings.map((reading) => evaluate(reading, unit, rows).value)
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+
+function behind(measure: Measure, interactions: readonly Interaction[]): string[] {
+  if (measure.of === 'attendance') return []
+  const { rank } = measure
+  const filter = { ...filterOf(measure.where), ...(rank && { [rank.by]: rank.of }) }
+  return selectInteractions(interactions, filter).map(({ id }) => id)
+}

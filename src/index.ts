@@ -1,0 +1,78 @@
+/**
+ * The atlas and the functions that query, count and reproduce it.
+ *
+ * @packageDocumentation
+ */
+export { type Reproduction, type ReproduceOptions, reproduce } from './claims/reproduce.js'
+export type { Status } from './claims/compare.js'
+export { atlas } from './data/atlas.js'
+export { attendance } from './data/attendance.js'
+export { claims } from './data/claims.js'
+export { countries } from './data/countries.js'
+export { interactions } from './data/interactions.js'
+export { meetings } from './data/meetings.js'
+export { meta } from './data/meta.js'
+export { occasions } from './data/occasions.js'
+export { officials } from './data/officials.js'
+export { organisations } from './data/organisations.js'
+export { parties } from './data/parties.js'
+export { publications } from './data/publications.js'
+export { regions } from './data/regions.js'
+export { searches } from './data/searches.js'
+export { series } from './data/series.js'
+export { withdrawn } from './data/withdrawn.js'
+export { cite, type CitationFormat } from './cite.js'
+export { type CountsOptions, type CountsRow, counts, type DimensionValue } from './measure/counts.js'
+export type { ForumOptions } from './measure/attending.js'
+export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
+export { type ForumParty, forumParties } from './measure/forum-parties.js'
+export { type RegionShare, regionShares } from './measure/region-shares.js'
+export { type Period, type TimelineBy, type TimelineOptions, type TimelineRow, timeline } from './measure/timeline.js'
+export { type TopInterlocutor, type TopInterlocutorsOptions, topInterlocutors } from './measure/top-interlocutors.js'
+export type { CountOption, Dimension, InteractionFilter, OneOrMore, Share } from './model/filter.js'
+export type * from './model/ids.js'
+export type { Interaction, MeetingFacts, Party, PartyRegion } from './model/interaction.js'
+export type { Meta } from './model/meta.js'
+export type * from './model/records.js'
+export type {
+  Agency,
+  Basis,
+  Capacity,
+  ClaimedBound,
+  ClaimedUnit,
+  ClaimUnit,
+  Comparability,
+  Confidence,
+  Delegation,
+  FoundBy,
+  GsiMention,
+  HostReason,
+  Level,
+  Link,
+  M49SubRegion,
+  Mode,
+  OutcomeKind,
+  Part,
+  PartyKind,
+  Rank,
+  Region,
+  RejectionReason,
+  Roster,
+  Scope,
+  ScopeReason,
+  SearchStrategy,
+  Sector,
+  SeriesKind,
+  Session,
+  Setting,
+  SourceFamily,
+  Timing,
+  Topic,
+  Unit,
+} from './model/vocabulary.js'
+export { selectInteractions } from './query/select-interactions.js'
+export { type SourcedMeeting, sourcesOf } from './query/sources-of.js'
+export { study } from './query/study.js'
+export { type ToInteractionsOptions, toInteractions } from './query/to-interactions.js'
+export { check, rules } from './rules/check.js'
+export type { Problem, Rule } from './rules/rule.js'

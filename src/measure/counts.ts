@@ -1,0 +1,63 @@
+import type { CountOption, Dimension, InteractionFilter, OneOrMore, Share } from '../model/filter.js'
+import type { Interaction } from '../model/interaction.js'
+import { units } from '../model/vocabulary.js'
+import { checkOptions, dimensions, type Value } from '../query/filter.js'
+import { tally } from './tally.js'
+
+/** Options of {@link counts}. */
+export interface CountsOptions<By extends Dimension = Dimension> extends InteractionFilter, CountOption {
+  /** What to count by; without it one row counts the whole selection. */
+  readonly by?: OneOrMore<By>
+}
+
+/** The values of a dimension as they stand in a row. */
+export type DimensionValue<D extends Dimension> = D extends 'year'
+  ? number
+  : Exclude<Exclude<InteractionFilter[D], undefined>, readonly unknown[] | 'bilateral'>
+
+/** A row of {@link counts}: a value per dimension, and the share. */
+export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionValue<D> } & Share
+
+/**
+ * How many, by any dimensions: the general measure. The named measures are this one with a shape.
+ *
+ * @param rows Interactions, in any order.
+ * @param options `by`: one dimension or several; `count`: the unit; and any word of the filter.
+ * @returns A row per combination of values that occurs, in the order of the values (null last): the values,
+ * `count`, `total` of the whole selection, and `share`. Over dimensions with several values per interaction
+ * (agency, level, part, principal, sector, rank, topic, occasion) counts can add up to more than `total`. A
+ * value that the record does not give is `null`. Every row is a filter: its values, put over the options,
+ * select exactly the interactions behind `count`.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { counts, interactions } from 'gsi-atlas'
+ *
+ * counts(interactions, { by: 'setting', year: 2024 })
+ * // {{counts}}
+ * ```
+ */
+export function counts<const By extends Dimension = never>(
+  rows: readonly Interaction[],
+  options: CountsOptions<By> = {},
+): CountsRow<By>[] {
+  checkOptions(options, { by: undefined, count: units })
+  const by = listOf(options.by)
+  for (const dimension of by) {
+    if (!Object.hasOwn(dimensions, dimension)) {
+      throw new RangeError(`by: "${dimension}" is not one of ${Object.keys(dimensions).join(', ')}`)
+    }
+  }
+  const { cells, total } = tally(rows, options, by, options.count)
+  if (by.length === 0) return [{ count: total, total, share: total && 1 } as CountsRow<By>]
+  return cells.map(({ values, ...share }) => {
+    const named: Partial<Record<Dimension, Value>> = {}
+    by.forEach((dimension, place) => {
+      named[dimension] = values[place] ?? null
+    })
+    return { ...named, ...share } as CountsRow<By>
+  })
+}
+
+const listOf = <T>(value: OneOrMore<T> | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T]

@@ -1,0 +1,78 @@
+import type { PartyId } from '../model/ids.js'
+import type { Attendance, ClaimedSize, Occasion } from '../model/records.js'
+import { countsAsAttending, type ForumOptions, rowsOf } from './attending.js'
+import { compare } from './tally.js'
+
+/** Options of {@link forumAttendance}. */
+export interface ForumAttendanceOptions extends ForumOptions {
+  /** The occasions: adds the sizes claimed, and the editions at which nobody is named. */
+  readonly occasions?: readonly Occasion[]
+}
+
+/** An edition of a forum, and who is named at it. */
+export interface ForumEdition {
+  readonly occasion: string
+  /** First day of the edition. */
+  readonly date: string
+  /** Parties named as attending. */
+  readonly parties: number
+  readonly countries: number
+  readonly organisations: number
+  /** Parties that no earlier edition names as attending. */
+  readonly newcomers: number
+  /** Parties that an earlier edition names as attending. */
+  readonly returning: number
+  /** Parties named only in another way: cities, embassies, academics, companies, sub-forums. */
+  readonly otherwise: number
+  /** Sizes somebody stated; present where occasions are given. */
+  readonly claimed?: readonly ClaimedSize[]
+}
+
+/**
+ * Who is named at each edition of a forum, as in the study's Figure 5: a lower bound of who came.
+ *
+ * @param attendance Attendance rows, in any order.
+ * @param options `series`: the forum; `kind`: countries or organisations; `occasions`: for the sizes claimed.
+ * @returns A row per edition, by date.
+ * @throws TypeError for an option that does not exist or a missing `series`; RangeError for a value that is
+ * not allowed.
+ * @example
+ * ```ts
+ * import { attendance, forumAttendance } from 'gsi-atlas'
+ *
+ * forumAttendance(attendance, { series: 'lianyungang-forum' }).at(-1)
+ * // {{forumAttendance}}
+ * ```
+ */
+export function forumAttendance(
+  attendance: readonly Attendance[],
+  options: ForumAttendanceOptions,
+): ForumEdition[] {
+  const rows = rowsOf(attendance, options, { occasions: undefined })
+  const editions = options.occasions?.filter(({ series }) => series === options.series)
+  const dates = new Map([...rows, ...(editions ?? []).map(({ id, date }) => ({ occasion: id, date }))].map(
+    ({ occasion, date }) => [occasion, date],
+  ))
+  const before = new Set<PartyId>()
+  return [...dates]
+    .sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b))
+    .map(([occasion, date]) => {
+      const here = rows.filter((row) => row.occasion === occasion)
+      const attending = new Map(here.filter(countsAsAttending).map(({ party, kind }) => [party, kind]))
+      const parties = [...attending.keys()]
+      const returning = parties.filter((party) => before.has(party)).length
+      for (const party of parties) before.add(party)
+      const countries = [...attending.values()].filter((kind) => kind === 'country').length
+      return {
+        occasion,
+        date,
+        parties: parties.length,
+        countries,
+        organisations: parties.length - countries,
+        newcomers: parties.length - returning,
+        returning,
+        otherwise: new Set(here.map(({ party }) => party)).size - parties.length,
+        ...(editions && { claimed: editions.find(({ id }) => id === occasion)?.claimed ?? [] }),
+      }
+    })
+}

@@ -1,0 +1,53 @@
+import type { Share } from '../model/filter.js'
+import type { PartyId } from '../model/ids.js'
+import type { Attendance } from '../model/records.js'
+import type { PartyKind } from '../model/vocabulary.js'
+import { countsAsAttending, type ForumOptions, rowsOf } from './attending.js'
+import { compare } from './tally.js'
+
+/** A party at a forum. */
+export interface ForumParty extends Share {
+  readonly party: PartyId
+  readonly kind: PartyKind
+  /** Editions it is named at as attending, by date. */
+  readonly occasions: readonly string[]
+  /** Date of the first of them. */
+  readonly first: string
+  /** Date of the last. */
+  readonly last: string
+}
+
+/**
+ * The parties named at a forum, and at which editions.
+ *
+ * @param attendance Attendance rows, in any order.
+ * @param options `series`: the forum; `kind`: countries or organisations.
+ * @returns A row per party named as attending, most editions first, ties by id: `count` editions of the
+ * `total` at which anyone is named as attending.
+ * @throws TypeError for an option that does not exist or a missing `series`; RangeError for a value that is
+ * not allowed.
+ * @example
+ * ```ts
+ * import { attendance, forumParties } from 'gsi-atlas'
+ *
+ * forumParties(attendance, { series: 'lianyungang-forum', kind: 'organisation' })[0]
+ * // {{forumParties}}
+ * ```
+ */
+export function forumParties(attendance: readonly Attendance[], options: ForumOptions): ForumParty[] {
+  const rows = rowsOf(attendance, options, {}).filter(countsAsAttending)
+  const total = new Set(rows.map(({ occasion }) => occasion)).size
+  const parties = new Map(rows.map(({ party, kind }) => [party, kind]))
+  return [...parties]
+    .map(([party, kind]) => {
+      const dates = new Map(
+        rows.filter((row) => row.party === party).map(({ occasion, date }) => [occasion, date]),
+      )
+      const editions = [...dates].sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b))
+      const [first = ['', '']] = editions
+      const [, last] = editions[editions.length - 1] ?? first
+      const occasions = editions.map(([occasion]) => occasion)
+      return { party, kind, occasions, first: first[1], last, count: editions.length, total, share: editions.length / total }
+    })
+    .sort((a, b) => b.count - a.count || compare(a.party, b.party))
+}

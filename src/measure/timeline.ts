@@ -1,0 +1,140 @@
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
+import { firstDay, lastDay, quarterOf } from '../model/days.js'
+import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
+import type { Interaction } from '../model/interaction.js'
+import { units } from '../model/vocabulary.js'
+import { checkOptions } from '../query/filter.js'
+import type { DimensionValue } from './counts.js'
+import { compare, tally } from './tally.js'
+
+/** Length of a period. */
+export type Period = 'year' | 'quarter' | 'month'
+
+/** What a timeline can be drawn by. */
+export type TimelineBy = 'agency' | 'region' | 'setting' | 'party'
+
+/** Options of {@link timeline}. */
+export interface TimelineOptions<P extends Period = Period, By extends TimelineBy = TimelineBy>
+  extends InteractionFilter,
+    CountOption {
+  /** Length of a period; `quarter` by default. */
+  readonly unit?: P
+  /** A series per value of this dimension. */
+  readonly by?: By
+}
+
+/** A period of a series. */
+export type TimelineRow<P extends Period = Period, By extends TimelineBy = never> = {
+  /** The period: `2024`, `2024-Q3` or `2024-09`; null for records whose date is coarser. */
+  readonly [K in P]: P extends 'year' ? number : string | null
+} & { readonly [K in By]: DimensionValue<K> } & Share & {
+    /** First day of the period; null in the row of coarser records. */
+    readonly start: string | null
+    /** Last day of the period. */
+    readonly end: string | null
+    /** Whether the window (`from`, `to`) holds the whole period. */
+    readonly complete: boolean
+  }
+
+/**
+ * How many in each period, as in the study's Figure 1. Periods without any are rows with count 0.
+ *
+ * @param rows Interactions, in any order.
+ * @param options `unit`: year, quarter or month; `by`: a series per agency, region, setting or party;
+ * `count`; and any word of the filter. The periods run from `from` to `to`, or where those are absent from
+ * the first to the last period that occurs.
+ * @returns Series after series, each from the first period to the last; `total` is that of the whole
+ * selection. `complete` is false for a period that the window cuts, and for a first or last period where no
+ * `from` or `to` says that the window holds it. Records whose date is coarser than the unit, if any, stand
+ * in a last row of the series whose period is null. Every row is a filter: its period and value, put over
+ * the options, select exactly the interactions behind `count`.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { interactions, timeline } from 'gsi-atlas'
+ *
+ * timeline(interactions, { unit: 'year', from: '2023', to: '2025', agency: 'CPLC' })
+ * // {{timeline}}
+ * ```
+ */
+export function timeline<const P extends Period = 'quarter', const By extends TimelineBy = never>(
+  rows: readonly Interaction[],
+  options: TimelineOptions<P, By> = {},
+): TimelineRow<P, By>[] {
+  checkOptions(options, {
+    unit: ['year', 'quarter', 'month'],
+    by: ['agency', 'region', 'setting', 'party'],
+    count: units,
+  })
+  const unit: Period = options.unit ?? 'quarter'
+  const { by, count } = options
+  const { cells, total } = tally(rows, options, by ? [by, unit] : [unit], count)
+
+  const periods = periodsOf(unit, options, cells.map(({ values }) => values[values.length - 1] ?? null))
+  const series = by ? [...new Set(cells.map(({ values: [value = null] }) => value))].sort(compare) : [undefined]
+  const countOf = new Map(cells.map(({ values, count }) => [values.join(' '), count]))
+
+  return series.flatMap((value) => {
+    const rowOf = (period: PeriodSpan) => {
+      const count = countOf.get([...(by ? [value] : []), period.name].join(' ')) ?? 0
+      const { name, ...span } = period
+      return {
+        ...(by && { [by]: value }),
+        [unit]: name,
+        ...span,
+        count,
+        total,
+        share: total && count / total,
+      } as unknown as TimelineRow<P, By>
+    }
+    const coarse = rowOf({ name: null, start: null, end: null, complete: false })
+    return coarse.count ? [...periods.map(rowOf), coarse] : periods.map(rowOf)
+  })
+}
+
+interface PeriodSpan {
+  readonly name: string | number | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly complete: boolean
+}
+
+const monthsIn: Record<Period, number> = { year: 12, quarter: 3, month: 1 }
+
+/** First month of the period a month lies in. */
+const startMonth = (unit: Period, month: string) => {
+  const first = +month.slice(5) - ((+month.slice(5) - 1) % monthsIn[unit])
+  return `${month.slice(0, 5)}${String(first).padStart(2, '0')}`
+}
+
+const monthOfName = (name: string | number) =>
+  typeof name === 'number' ? `${name}-01` : name.replace(/Q([1-4])/, (_, quarter) => String(quarter * 3 - 2).padStart(2, '0'))
+
+const atMonth = (month: string) => new Date(`${month}-01T00:00:00`)
+
+/** The periods of a unit from the window's start to its end, or from the first to the last that occurs. */
+function periodsOf(unit: Period, { from, to }: InteractionFilter, names: readonly (string | number | null)[]): PeriodSpan[] {
+  const months = names.filter((name) => name !== null).map(monthOfName).sort()
+  const first = from === undefined ? months[0] : firstDay(from).slice(0, 7)
+  const last = to === undefined ? months[months.length - 1] : lastDay(to).slice(0, 7)
+  if (first === undefined || last === undefined || first > last) return []
+
+  const dates = eachMonthOfInterval(
+    { start: atMonth(startMonth(unit, first)), end: atMonth(last) },
+    { step: monthsIn[unit] },
+  )
+  return dates.map((date, place) => {
+    const year = date.getFullYear()
+    const month = `${String(year).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`
+    const start = `${month}-01`
+    const end = lastDay(`${month.slice(0, 5)}${String(date.getMonth() + monthsIn[unit]).padStart(2, '0')}`)
+    return {
+      name: unit === 'year' ? year : unit === 'quarter' ? quarterOf(month) : month,
+      start,
+      end,
+      complete:
+        (from === undefined ? place > 0 : firstDay(from) <= start) &&
+        (to === undefined ? place < dates.length - 1 : lastDay(to) >= end),
+    }
+  })
+}

@@ -1,0 +1,245 @@
+/**
+ * The closed vocabularies of the atlas. What each word means stands in the schemas and, generated from
+ * them, in the codebook; this file only says which words there are, so that types, filters and schemas
+ * share one list.
+ */
+
+/** PRC agencies whose leaders' meetings are recorded. */
+export const agencies = ['MPS', 'MSS', 'CPLC'] as const
+export type Agency = (typeof agencies)[number]
+
+/** Level of the principal within the agency. */
+export const levels = ['head', 'deputy', 'assistant'] as const
+export type Level = (typeof levels)[number]
+
+/** What the principal did in the meeting. */
+export const parts = ['led', 'co-chaired', 'took-part', 'addressed'] as const
+export type Part = (typeof parts)[number]
+
+/** How a meeting came about. `bilateral` is never stored: it is shorthand for the first two. */
+export const settings = ['individual', 'sideline', 'multilateral'] as const
+export type Setting = (typeof settings)[number]
+
+export const modes = ['in-person', 'video', 'phone', 'hybrid'] as const
+export type Mode = (typeof modes)[number]
+
+export const partyKinds = ['country', 'organisation'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+/** Office of a counterpart: the body it belongs to. */
+export const sectors = [
+  'interior',
+  'police',
+  'security-council',
+  'intelligence',
+  'justice',
+  'prosecution',
+  'judiciary',
+  'executive',
+  'party-organ',
+  'foreign-affairs',
+  'defence',
+  'legislature',
+  'organisation',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
+
+/** Office of a counterpart: how high it is. */
+export const ranks = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'minister',
+  'deputy-minister',
+  'agency-head',
+  'deputy-agency-head',
+  'below',
+] as const
+export type Rank = (typeof ranks)[number]
+
+/** What a source says was discussed. */
+export const topics = [
+  'border-and-migration',
+  'capacity-building',
+  'counterterrorism',
+  'cybersecurity',
+  'disaster-and-emergency',
+  'drug-control',
+  'fugitives-and-assets',
+  'judicial-cooperation',
+  'multilateral-coordination',
+  'online-gambling',
+  'political-security',
+  'protection-of-nationals-and-projects',
+  'technology-and-equipment',
+  'telecom-fraud',
+  'transnational-crime',
+] as const
+export type Topic = (typeof topics)[number]
+
+export const scopes = ['core', 'extended'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Why a meeting is extended rather than core. */
+export const scopeReasons = [
+  'below-deputy-head',
+  'former-office-holder',
+  'joint-with-other-ministries',
+  'mss-or-cplc-deputy',
+  'party-official',
+  'resident-ambassador',
+  'subnational',
+  'unnamed-counterpart',
+  'unnamed-principal',
+] as const
+export type ScopeReason = (typeof scopeReasons)[number]
+
+export const confidences = ['confirmed', 'probable'] as const
+export type Confidence = (typeof confidences)[number]
+
+export const rosters = ['complete', 'partial'] as const
+export type Roster = (typeof rosters)[number]
+
+export const gsiMentions = ['named', 'not-named', 'no-text'] as const
+export type GsiMention = (typeof gsiMentions)[number]
+
+export const outcomeKinds = ['agreement', 'memorandum', 'plan', 'minutes', 'equipment', 'award'] as const
+export type OutcomeKind = (typeof outcomeKinds)[number]
+
+export const links = ['stated', 'inferred'] as const
+export type Link = (typeof links)[number]
+
+export const timings = ['during', 'adjacent'] as const
+export type Timing = (typeof timings)[number]
+
+export const sourceFamilies = [
+  'prc-government',
+  'prc-media',
+  'counterpart-government',
+  'counterpart-media',
+  'international-organisation',
+  'wire',
+  'research',
+  'other',
+] as const
+export type SourceFamily = (typeof sourceFamilies)[number]
+
+export const foundBys = ['list-blind', 'confirmation'] as const
+export type FoundBy = (typeof foundBys)[number]
+
+/** Regions of the scheme `atlas`, with `international` for organisations. */
+export const regions = [
+  'africa',
+  'australia-new-zealand',
+  'central-asia',
+  'east-asia',
+  'eurasia',
+  'europe',
+  'international',
+  'latin-america',
+  'middle-east',
+  'north-america',
+  'pacific-islands',
+  'south-asia',
+  'southeast-asia',
+] as const
+export type Region = (typeof regions)[number]
+
+/** Sub-regions of the UN M49 standard, the other region scheme. */
+export const m49SubRegions = [
+  'Australia and New Zealand',
+  'Central Asia',
+  'Eastern Asia',
+  'Eastern Europe',
+  'Latin America and the Caribbean',
+  'Melanesia',
+  'Micronesia',
+  'Northern Africa',
+  'Northern America',
+  'Northern Europe',
+  'Polynesia',
+  'South-eastern Asia',
+  'Southern Asia',
+  'Southern Europe',
+  'Sub-Saharan Africa',
+  'Western Asia',
+  'Western Europe',
+] as const
+export type M49SubRegion = (typeof m49SubRegions)[number]
+
+/** Who assigned a party to a region, and who decided a rule: the study, or this project. */
+export const bases = ['study', 'ours'] as const
+export type Basis = (typeof bases)[number]
+
+export const seriesKinds = ['forum', 'mechanism', 'body'] as const
+export type SeriesKind = (typeof seriesKinds)[number]
+
+export const capacities = ['attended', 'speaker', 'video-address', 'sideline', 'board'] as const
+export type Capacity = (typeof capacities)[number]
+
+export const delegations = [
+  'government',
+  'police',
+  'subnational',
+  'embassy',
+  'organisation',
+  'academic',
+  'company',
+  'not-stated',
+] as const
+export type Delegation = (typeof delegations)[number]
+
+export const sessions = ['main', 'sub-forum', 'exhibition'] as const
+export type Session = (typeof sessions)[number]
+
+/** What is counted. */
+export const units = ['interactions', 'meetings', 'parties', 'visits'] as const
+export type Unit = (typeof units)[number]
+
+/** What a stated size of an occasion counts. */
+export const claimedUnits = [
+  'people',
+  'foreign-people',
+  'countries',
+  'countries-and-regions',
+  'countries-and-organisations',
+  'countries-regions-and-organisations',
+  'organisations',
+  'companies',
+] as const
+export type ClaimedUnit = (typeof claimedUnits)[number]
+
+export const claimedBounds = ['exactly', 'more-than', 'nearly', 'about'] as const
+export type ClaimedBound = (typeof claimedBounds)[number]
+
+export const rejectionReasons = [
+  'contradicted',
+  'duplicate',
+  'not-a-meeting',
+  'not-confirmed',
+  'out-of-scope',
+  'source-refused',
+  'wrong-principal',
+] as const
+export type RejectionReason = (typeof rejectionReasons)[number]
+
+export const searchStrategies = ['lead-check', 'principal', 'country', 'occasion', 'visit', 'deputies'] as const
+export type SearchStrategy = (typeof searchStrategies)[number]
+
+export const comparabilities = ['comparable', 'not-comparable', 'not-derivable'] as const
+export type Comparability = (typeof comparabilities)[number]
+
+export const claimUnits = [
+  'interactions',
+  'meetings',
+  'interactions-or-meetings',
+  'parties',
+  'people',
+  'share',
+  'rank',
+] as const
+export type ClaimUnit = (typeof claimUnits)[number]
+
+export const hostReasons = ['content-farm', 'mirror', 'influence-network', 'impersonating', 'address'] as const
+export type HostReason = (typeof hostReasons)[number]

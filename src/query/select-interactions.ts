@@ -1,0 +1,34 @@
+import type { InteractionFilter } from '../model/filter.js'
+import type { Interaction } from '../model/interaction.js'
+import { checkOptions } from './filter.js'
+import { matchOf } from './match.js'
+
+/** @throws TypeError where rows are not an array. */
+export function checkRows(rows: unknown): void {
+  if (!Array.isArray(rows)) throw new TypeError(`rows: ${String(rows)} is not an array`)
+}
+
+/**
+ * The interactions for which every word of the filter holds.
+ *
+ * @param rows Interactions, in any order.
+ * @param filter See {@link InteractionFilter}; the empty filter selects all.
+ * @returns A new array of the same row objects, in the order given.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed, with the
+ * option, the value and what is allowed.
+ * @example
+ * ```ts
+ * import { interactions, selectInteractions } from 'gsi-atlas'
+ *
+ * selectInteractions(interactions, { party: 'RS', setting: 'bilateral' }).map((row) => row.date)
+ * // {{serbia}}
+ * ```
+ */
+export function selectInteractions<Row extends Interaction>(
+  rows: readonly Row[],
+  filter: InteractionFilter = {},
+): Row[] {
+  checkRows(rows)
+  checkOptions(filter, {})
+  return rows.filter(matchOf(filter).row)
+}

@@ -1,0 +1,35 @@
+import type { Atlas, Source } from '../model/records.js'
+
+/** A meeting and the texts its record rests on. */
+export interface SourcedMeeting {
+  readonly meeting: string
+  readonly sources: readonly Source[]
+}
+
+/**
+ * The texts behind interactions or meetings: from any number down to its sources.
+ *
+ * @param atlas The atlas the rows come from.
+ * @param rows Interactions or meetings.
+ * @returns A row per meeting, in the order of first appearance.
+ * @throws RangeError that names a meeting which is not in the atlas.
+ * @example
+ * ```ts
+ * import { atlas, interactions, selectInteractions, sourcesOf } from 'gsi-atlas'
+ *
+ * sourcesOf(atlas, selectInteractions(interactions, { party: 'RS' })).map(({ meeting }) => meeting)
+ * // {{sourcesOf}}
+ * ```
+ */
+export function sourcesOf(
+  atlas: Pick<Atlas, 'meetings'>,
+  rows: readonly ({ readonly meeting: string } | { readonly id: string })[],
+): SourcedMeeting[] {
+  const byId = new Map(atlas.meetings.map(({ id, sources }) => [id, sources]))
+  const ids = new Set(rows.map((row) => ('meeting' in row ? row.meeting : row.id)))
+  return [...ids].map((meeting) => {
+    const sources = byId.get(meeting)
+    if (!sources) throw new RangeError(`meeting: "${meeting}" is not in the atlas`)
+    return { meeting, sources }
+  })
+}

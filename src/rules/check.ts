@@ -1,0 +1,56 @@
+import type { Atlas } from '../model/records.js'
+import { attendanceAgrees } from './attendance-agrees.js'
+import { claimsComplete } from './claims-complete.js'
+import { dateBounds } from './date-bounds.js'
+import { datedCapacities } from './dated-capacities.js'
+import { foreignParties } from './foreign-parties.js'
+import { knownReferences } from './known-references.js'
+import { nearDuplicates } from './near-duplicates.js'
+import { notInTheFuture } from './not-in-the-future.js'
+import { notesWhereNeeded } from './notes-where-needed.js'
+import { occasionDates } from './occasion-dates.js'
+import type { Problem, Rule } from './rule.js'
+import { scopeReasonsRule } from './scope-reasons.js'
+import { settingAndParties } from './setting-and-parties.js'
+import { cleanUrls, refusedHosts, sameUrlSameSource, shortAnchors } from './sources.js'
+import { uniqueIds } from './unique-ids.js'
+import { visits } from './visits.js'
+
+/** The editorial rules, in the order in which they are checked. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  knownReferences,
+  foreignParties,
+  settingAndParties,
+  dateBounds,
+  notInTheFuture,
+  datedCapacities,
+  scopeReasonsRule,
+  notesWhereNeeded,
+  occasionDates,
+  visits,
+  nearDuplicates,
+  refusedHosts,
+  cleanUrls,
+  sameUrlSameSource,
+  shortAnchors,
+  attendanceAgrees,
+  claimsComplete,
+]
+
+/**
+ * Checks what a schema cannot say: references, dates, capacities, scope, sources, duplicates.
+ *
+ * @param atlas An atlas whose records have the right shape; `defineAtlas` of `gsi-atlas/schemas` checks that too.
+ * @returns All problems, rule by rule, each with family, id, field, value, rule and message; empty if none.
+ * @example
+ * ```ts
+ * import { atlas, check } from 'gsi-atlas'
+ *
+ * check(atlas)
+ * // {{check}}
+ * ```
+ */
+export function check(atlas: Atlas): Problem[] {
+  return rules.flatMap(({ name, check }) => check(atlas).map((problem) => ({ ...problem, rule: name })))
+}

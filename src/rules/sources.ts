@@ -1,0 +1,70 @@
+import type { Atlas, Source } from '../model/records.js'
+import type { Problem, Rule } from './rule.js'
+
+type Placed = Pick<Problem, 'family' | 'id' | 'field'> & { readonly source: Source }
+
+const sourcesOf = (atlas: Atlas): Placed[] =>
+  (['meetings', 'occasions', 'attendance', 'officials', 'series'] as const).flatMap((family) =>
+    atlas[family].flatMap(({ id, sources = [] }) => sources.map((source, i) => ({ family, id, field: `sources.${i}`, source }))),
+  )
+
+export const refusedHosts: Rule = {
+  name: 'refused-hosts',
+  description: 'No source links a refused host, a bare address or a port.',
+  check: (atlas) =>
+    sourcesOf(atlas).flatMap(({ source: { url }, ...at }) => {
+      if (url === undefined) return []
+      const { hostname, port } = new URL(url)
+      const refused = atlas.hosts.find(({ id }) => hostname === id || hostname.endsWith(`.${id}`))
+      const bare = /^[\d.]+$|^\[/.test(hostname) || port !== ''
+      if (!refused && !bare) return []
+      const why = refused ? `${refused.id} is refused: ${refused.reason}` : 'is a bare address or a port'
+      return [{ ...at, field: `${at.field}.url`, value: url, message: `${why}; cite the original instead` }]
+    }),
+}
+
+export const cleanUrls: Rule = {
+  name: 'clean-urls',
+  description: 'No source url has tracking parameters or a fragment.',
+  check: (atlas) =>
+    sourcesOf(atlas).flatMap(({ source: { url }, ...at }) =>
+      url !== undefined && /[?&](utm_[a-z]+|fbclid|gclid|spm)=|#/.test(url)
+        ? [{ ...at, field: `${at.field}.url`, value: url, message: 'has a tracking parameter or a fragment: take it out' }]
+        : [],
+    ),
+}
+
+export const sameUrlSameSource: Rule = {
+  name: 'same-url-same-source',
+  description: 'The same url has the same publisher, origin, family, language and day of publication everywhere.',
+  check: (atlas) => {
+    const first = new Map<string, Placed>()
+    return sourcesOf(atlas).flatMap((placed) => {
+      const { url } = placed.source
+      if (url === undefined) return []
+      const before = first.get(url)
+      if (!before) {
+        first.set(url, placed)
+        return []
+      }
+      return (['publisher', 'origin', 'family', 'language', 'published'] as const).flatMap((key) => {
+        const [here, there] = [JSON.stringify(placed.source[key]), JSON.stringify(before.source[key])]
+        if (here === there) return []
+        const { family, id, field } = placed
+        return [{ family, id, field: `${field}.${key}`, value: placed.source[key], message: `is ${there} at ${before.family} ${before.id}` }]
+      })
+    })
+  },
+}
+
+export const shortAnchors: Rule = {
+  name: 'short-anchors',
+  description: 'An anchor has at most eight words (twenty characters where the script has no spaces).',
+  check: (atlas) =>
+    sourcesOf(atlas).flatMap(({ source: { anchor }, ...at }) => {
+      if (anchor === undefined) return []
+      const words = anchor.split(/\s+/).length
+      const long = words > 8 || (words < 4 && anchor.length > 60)
+      return long ? [{ ...at, field: `${at.field}.anchor`, value: anchor, message: `has ${words} words; at most eight` }] : []
+    }),
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import type { Atlas } from '../model/records.js'
+import { check } from '../rules/check.js'
+import type { Problem } from '../rules/rule.js'
+import { type FamilyName, families } from './families.js'
+
+/** Thrown by {@link defineAtlas}: all problems at once. */
+export class AtlasError extends Error {
+  override readonly name = 'AtlasError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? '' : 's'}\n${problems.map(describeProblem).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** One line: family, id, field, value, rule, message. */
+export const describeProblem = ({ family, id, field, value, rule, message }: Problem): string =>
+  `${family} ${id}: ${field} = ${JSON.stringify(value) ?? 'absent'}: ${message} (${rule})`
+
+/** Problems of shape in one family: what its schema says. */
+export function checkShape(family: FamilyName, records: readonly unknown[]): Problem[] {
+  return records.flatMap((record, place) => {
+    const { error } = families[family].safeParse(record)
+    if (!error) return []
+    const id = idOf(record) ?? `number ${place + 1}`
+    return error.issues.map(({ path, message, ...issue }) => ({
+      family,
+      id,
+      field: [...path, ...('keys' in issue ? issue.keys : [])].join('.'),
+      value: valueAt(record, path),
+      rule: 'schema',
+      message,
+    }))
+  })
+}
+
+const idOf = (record: unknown): string | undefined =>
+  record !== null && typeof record === 'object' && 'id' in record && typeof record.id === 'string' ? record.id : undefined
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  let value = record
+  for (const key of path) value = value === null || typeof value !== 'object' ? undefined : Reflect.get(value, key)
+  return value
+}
+
+/**
+ * An atlas of a user's own records, checked: each record against the schema of its family, then all against
+ * the rules. Families that are not given are empty; `countries`, `organisations` and the like are usually
+ * those of the package.
+ *
+ * @param records Families, as in `gsi-atlas`' own `atlas`.
+ * @returns The atlas, for every function that takes one.
+ * @throws AtlasError with all problems: family, id, field, value, rule, message.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { defineAtlas } from 'gsi-atlas/schemas'
+ *
+ * defineAtlas({ ...atlas, meetings: atlas.meetings.slice(0, 3) }).meetings.length
+ * // 3
+ * ```
+ */
+export function defineAtlas(records: Partial<Atlas>): Atlas {
+  const names = Object.keys(families) as FamilyName[]
+  const unknown = Object.keys(records).filter((name) => !Object.hasOwn(families, name))
+  if (unknown.length) throw new TypeError(`unknown family "${unknown[0]}"; the families are ${names.join(', ')}`)
+
+  const atlas = Object.fromEntries(names.map((name) => [name, records[name] ?? []])) as unknown as Atlas
+  const ofShape = names.flatMap((name) => checkShape(name, atlas[name]))
+  if (ofShape.length) throw new AtlasError(ofShape)
+  const byRule = check(atlas)
+  if (byRule.length) throw new AtlasError(byRule)
+  return atlas
+}
+
+/** JSON Schema (draft 2020-12) of one record of a family. */
+export const jsonSchemaOf = (family: FamilyName): unknown => z.toJSONSchema(families[family], { io: 'input' })

@@ -1,0 +1,109 @@
+/**
+ * The parts that several families share. A part's `interface` names the TypeScript interface that is
+ * generated for it, a word list's `type` the union in `model/vocabulary.ts`.
+ */
+import * as z from 'zod'
+import * as words from '../model/vocabulary.js'
+
+/** A closed word list with the meaning of each word. */
+export function oneOf<const W extends readonly string[]>(
+  list: W,
+  type: string,
+  description: string,
+  values: Record<W[number], string>,
+) {
+  return z.enum(list).meta({ 'x-type': type, description, 'x-values': values })
+}
+
+/** An open id: any string of the right shape; `type` names the completion union. */
+export function idOf(type: string, description: string, pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/) {
+  return z.string().regex(pattern).meta({ 'x-type': type, description })
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and a date that exists. */
+export const coarseDate = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine((date) => {
+      const [year, month, day] = date.split('-').map(Number)
+      return day === undefined || (day >= 1 && day <= daysIn(year ?? 0, month ?? 0))
+    }, 'is not a day of the calendar')
+    .meta({ description })
+
+export const day = (description: string) => z.iso.date().meta({ description })
+
+export const text = (description: string) => z.string().trim().min(1).meta({ description })
+
+export const partyId = (description: string) =>
+  idOf('PartyId', description, /^([A-Z]{2}|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*)$/)
+export const occasionId = (description: string) => idOf('OccasionId', description)
+export const seriesId = (description: string) => idOf('SeriesId', description)
+export const officialId = (description: string) => idOf('OfficialId', description)
+
+export const agency = oneOf(words.agencies, 'Agency', 'PRC agency the principal acts for.', {
+  MPS: 'Ministry of Public Security',
+  MSS: 'Ministry of State Security',
+  CPLC: "Central Political-Legal Commission of the Communist Party's Central Committee",
+})
+
+export const level = oneOf(words.levels, 'Level', 'Level of the principal within the agency.', {
+  head: 'minister, or secretary of the commission',
+  deputy: 'vice minister, executive vice minister, deputy secretary',
+  assistant: 'assistant minister',
+})
+
+export const sourceFamily = oneOf(words.sourceFamilies, 'SourceFamily', 'Who stands behind a text.', {
+  'prc-government': 'a body of the PRC state or the Communist Party, embassies included',
+  'prc-media': 'press and agencies of the PRC',
+  'counterpart-government': "a public body of the counterpart's state",
+  'counterpart-media': "press and agencies of the counterpart's country",
+  'international-organisation': 'an international organisation',
+  wire: 'a news agency of a third country',
+  research: 'a research body or university',
+  other: 'press of a third country, and anything else',
+})
+
+export const place = z
+  .strictObject({
+    city: text('City, in its usual English form.').exactOptional(),
+    country: partyId('Country, ISO 3166-1 alpha-2 (or XK).'),
+  })
+  .meta({ 'x-interface': 'Place', description: 'Where something took place, as a source says.' })
+
+export const origin = z
+  .strictObject({ name: text('Name of the author.'), family: sourceFamily })
+  .meta({
+    'x-interface': 'Origin',
+    description: 'Who wrote the text, when the publisher reprints it. Independence is counted by origin.',
+  })
+
+export const source = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .meta({ description: 'Permanent address. Absent where only a refused host carries the text.' })
+      .exactOptional(),
+    publisher: text('Name of the publisher.'),
+    origin: origin.exactOptional(),
+    family: sourceFamily,
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)
+      .meta({ description: 'Language of the text, BCP 47.' }),
+    published: coarseDate('Day of publication, as the page says.').exactOptional(),
+    accessed: day('Day the text was read.'),
+    archived: z.url({ protocol: /^https$/ }).meta({ description: 'Address of an archived copy.' }).exactOptional(),
+    anchor: text('At most eight words in the original language, to find the passage.').exactOptional(),
+    foundBy: oneOf(words.foundBys, 'FoundBy', 'How the text was found.', {
+      'list-blind': 'by a search that did not know of the record',
+      confirmation: 'by a search for this record',
+    }),
+  })
+  .meta({ 'x-interface': 'Source', description: 'A text that was read, and where it stands.' })
+
+export const sources = z.array(source).min(1).meta({ description: 'The texts the record rests on, best first.' })
+
+export const note = text('What a reader must know: conflicts between sources, inferences, doubts.')
