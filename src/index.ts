@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
-export { type Reproduction, type ReproduceOptions, reproduce } from './claims/reproduce.js'
+
+export { type CitationFormat, cite } from './cite.js'
 export type { Status } from './claims/compare.js'
+export { type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
 export { atlas } from './data/atlas.js'
 export { attendance } from './data/attendance.js'
 export { claims } from './data/claims.js'
@@ -21,9 +23,8 @@ export { regions } from './data/regions.js'
 export { searches } from './data/searches.js'
 export { series } from './data/series.js'
 export { withdrawn } from './data/withdrawn.js'
-export { cite, type CitationFormat } from './cite.js'
-export { type CountsOptions, type CountsRow, counts, type DimensionValue } from './measure/counts.js'
 export type { ForumOptions } from './measure/attending.js'
+export { type CountsOptions, type CountsRow, counts, type DimensionValue } from './measure/counts.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
 export { type ForumParty, forumParties } from './measure/forum-parties.js'
 export { type RegionShare, regionShares } from './measure/region-shares.js'

@@ -3,7 +3,12 @@ import { createRequire } from 'node:module'
 import { geoArea, geoCentroid, geoContains, geoDistance } from 'd3-geo'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { merge } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification'
 
 type Point = readonly [longitude: number, latitude: number]
 type Land = (TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>) & { id?: string }
@@ -18,7 +23,9 @@ const near = ([longitude, latitude]: Point): Point => [round(longitude), round(l
 
 /** By map feature where the map draws a country apart or without a code, else by its numeric code. */
 export function centreOf(id: string, numeric: string | undefined, features: readonly string[] | undefined): Point {
-  const parts = lands.filter((land) => (features ? features.includes(land.properties?.name ?? '') : land.id === numeric))
+  const parts = lands.filter((land) =>
+    features ? features.includes(land.properties?.name ?? '') : land.id === numeric,
+  )
   if (parts.length < (features?.length ?? 1)) throw new RangeError(`${id}: not on the map`)
   const polygon = largest(merge(world, parts))
   const exact = geoCentroid(polygon)
@@ -60,7 +67,7 @@ function inside(polygon: Polygon): Point[] {
 function depthOf([longitude, latitude]: Point, polygon: Polygon): number {
   const shrink = Math.cos((latitude * Math.PI) / 180)
   const flat = ([x = 0, y = 0]: readonly number[]): Point => [
-    ((((x - longitude + 540) % 360) + 360) % 360 - 180) * shrink,
+    (((((x - longitude + 540) % 360) + 360) % 360) - 180) * shrink,
     y - latitude,
   ]
   let nearest = Number.POSITIVE_INFINITY

@@ -5,7 +5,8 @@ import { familyNames, type Node, recordSchema } from './json-schema.js'
 const typeOf = (node: Node): string => {
   if (node.enum) return 'one of the words below'
   if (node.const !== undefined) return `\`${String(node.const)}\``
-  if (node.type === 'array') return node.items ? `list of ${node.items['x-interface'] ?? node.items['x-type'] ?? node.items.type}` : 'list'
+  if (node.type === 'array')
+    return node.items ? `list of ${node.items['x-interface'] ?? node.items['x-type'] ?? node.items.type}` : 'list'
   return node['x-interface'] ?? node['x-type'] ?? node.type ?? 'value'
 }
 
@@ -26,7 +27,11 @@ export function codebook(atlas: Atlas): string {
     const rows = Object.entries(node.properties ?? {}).map(([key, child]) => {
       const type = child['x-values'] ? child['x-type'] : typeOf(child)
       const given = records?.filter((record) => key in record).length ?? 0
-      const present = records ? ` ${percent(given, records.length)} |` : node.required?.includes(key) ? ' always |' : ' where known |'
+      const present = records
+        ? ` ${percent(given, records.length)} |`
+        : node.required?.includes(key)
+          ? ' always |'
+          : ' where known |'
       return `| \`${key}\` | ${type} |${present} ${child.description ?? ''} |`
     })
     return `| field | type | present | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`
@@ -37,7 +42,9 @@ export function codebook(atlas: Atlas): string {
     collect(node)
     return `## ${family}\n\n${node.description} ${atlas[family].length} records.\n\n${fields(node, atlas[family])}`
   })
-  const partTexts = [...parts].sort().map(([name, node]) => `### ${name}\n\n${node.description ?? ''}\n\n${fields(node)}`)
+  const partTexts = [...parts]
+    .sort()
+    .map(([name, node]) => `### ${name}\n\n${node.description ?? ''}\n\n${fields(node)}`)
   const wordTexts = [...words].sort().map(([name, node]) => {
     const rows = Object.entries(node['x-values'] ?? {}).map(([word, meaning]) => `| \`${word}\` | ${meaning} |`)
     return `### ${name}\n\n| word | meaning |\n|---|---|\n${rows.join('\n')}\n`

@@ -21,8 +21,8 @@ const require = createRequire(import.meta.url)
 const iso: { alpha2ToAlpha3(id: string): string; alpha2ToNumeric(id: string): string } = require('i18n-iso-countries')
 const english: Record<string, string | string[]> = require('i18n-iso-countries/langs/en.json').countries
 const chinese: Record<string, string | string[]> = require('i18n-iso-countries/langs/zh.json').countries
-const containment: Record<string, { _contains: string[] }> =
-  require('cldr-core/supplemental/territoryContainment.json').supplemental.territoryContainment
+const containment: Record<string, { _contains: string[] }> = require('cldr-core/supplemental/territoryContainment.json')
+  .supplemental.territoryContainment
 
 /** Beside the members of the UN: its two observer states, and six that deal with the PRC or belong to it. */
 const others = ['PS', 'VA', 'CK', 'HK', 'MO', 'NU', 'TW', 'XK']
@@ -97,7 +97,7 @@ export function countries(): Country[] {
       region,
       m49: m49Of(id),
       centre: centreOf(id, numeric, decide<readonly string[] | undefined>(id, 'mapFeatures', undefined)),
-      ...(decide(id, 'foreign', true) === false && { foreign: false as const }),
+      ...(decide<boolean>(id, 'foreign', true) === false && { foreign: false as const }),
     }
   })
 }

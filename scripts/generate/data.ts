@@ -1,6 +1,7 @@
 /** The families as typed constants: src/data/*.ts, generated and not committed. */
-import { toInteractions } from '../../src/query/to-interactions.js'
+
 import type { Atlas } from '../../src/model/records.js'
+import { toInteractions } from '../../src/query/to-interactions.js'
 import type { FamilyName } from '../../src/schemas/families.js'
 import { familyNames, recordSchema } from './json-schema.js'
 

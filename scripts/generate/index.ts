@@ -23,7 +23,8 @@ export function committed(): Record<string, string> {
     'src/model/records.ts': interfaces(),
     'src/model/ids.ts': ids((family) => idsOf(family)),
   }
-  for (const family of familyNames) files[`data/schema/${family}.json`] = `${JSON.stringify(fileSchema(family), null, 2)}\n`
+  for (const family of familyNames)
+    files[`data/schema/${family}.json`] = `${JSON.stringify(fileSchema(family), null, 2)}\n`
   files['docs/codebook.md'] = codebook(readAtlas())
   return files
 }

@@ -40,7 +40,10 @@ export function interfaces(): string {
       return `${words}  readonly ${key}${optional}: ${type}`
     })
     const family = node['x-family'] ? `\n *\n * A record of the family \`${node['x-family']}\`.` : ''
-    found.set(name, `/** ${node.description ?? name}${family}${family ? '\n ' : ' '}*/\nexport interface ${name} {\n${lines.join('\n')}\n}\n`)
+    found.set(
+      name,
+      `/** ${node.description ?? name}${family}${family ? '\n ' : ' '}*/\nexport interface ${name} {\n${lines.join('\n')}\n}\n`,
+    )
     return name
   }
 
@@ -49,7 +52,11 @@ export function interfaces(): string {
     return { family, name: declare(node['x-interface'] ?? family, node) }
   })
   const records = `/** All families of the atlas: what functions that join take. */\nexport interface Atlas {\n${roots.map(({ family, name }) => `  readonly ${family}: readonly ${name}[]`).join('\n')}\n}\n`
-  const names = (set: Set<string>) => [...set].sort().map((name) => `  ${name},`).join('\n')
+  const names = (set: Set<string>) =>
+    [...set]
+      .sort()
+      .map((name) => `  ${name},`)
+      .join('\n')
   return [
     header,
     `import type {\n${names(ids)}\n} from './ids.js'`,

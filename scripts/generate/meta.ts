@@ -10,11 +10,16 @@ import { familyNames } from './json-schema.js'
 const last = (dates: readonly string[]) => [...dates].sort().at(-1) ?? ''
 
 export function metaOf(atlas: Atlas): Meta {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'name' | 'version', string>
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    'name' | 'version',
+    string
+  >
   const { meetings, occasions, attendance, officials, countries, organisations } = atlas
-  const dataAsOf = last([meetings, occasions, attendance, officials].flatMap((family) =>
-    family.flatMap(({ sources }) => sources.map(({ accessed }) => accessed)),
-  ))
+  const dataAsOf = last(
+    [meetings, occasions, attendance, officials].flatMap((family) =>
+      family.flatMap(({ sources }) => sources.map(({ accessed }) => accessed)),
+    ),
+  )
   const records = {
     ...Object.fromEntries(familyNames.map((family) => [family, atlas[family].length])),
     interactions: toInteractions(meetings, [...countries, ...organisations]).length,

@@ -1,6 +1,7 @@
 /** The one way a data file is written: fields in the order of the schema, records in order, two spaces. */
-import { type Node, recordSchema } from '../generate/json-schema.js'
+
 import type { FamilyName } from '../../src/schemas/families.js'
+import { type Node, recordSchema } from '../generate/json-schema.js'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -27,11 +28,18 @@ const sets = ['topics', 'scopeReasons', 'alternatives', 'languages']
 function sortSets(record: Json): Json {
   if (record === null || typeof record !== 'object' || Array.isArray(record)) return record
   return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, sets.includes(key) && Array.isArray(value) ? [...value].sort() : value]),
+    Object.entries(record).map(([key, value]) => [
+      key,
+      sets.includes(key) && Array.isArray(value) ? [...value].sort() : value,
+    ]),
   )
 }
 
-export function format(family: FamilyName, records: readonly unknown[], schemaPath = `./schema/${family}.json`): string {
+export function format(
+  family: FamilyName,
+  records: readonly unknown[],
+  schemaPath = `./schema/${family}.json`,
+): string {
   const schema = recordSchema(family)
   const sorted = [...records].sort((a, b) => {
     const [one, other] = [sortKey(family, a as object), sortKey(family, b as object)]

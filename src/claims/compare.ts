@@ -17,7 +17,11 @@ export function statusOf({ unit, low, high = Number.POSITIVE_INFINITY }: Claim, 
  * What a share can be when the units that the record lacks are added: all of them outside the part, or all
  * inside. `published` is the denominator the publication states; undefined where the record has as many.
  */
-export function shareBounds(count: number, total: number, published: number | undefined): { low: number; high: number } | undefined {
+export function shareBounds(
+  count: number,
+  total: number,
+  published: number | undefined,
+): { low: number; high: number } | undefined {
   if (published === undefined || published <= total) return undefined
   return { low: count / published, high: (count + published - total) / published }
 }

@@ -1,10 +1,11 @@
 /** The one evaluator: what a measure gives for the rows of an atlas. */
+
+import { countsAsAttending } from '../measure/attending.js'
+import { tally } from '../measure/tally.js'
 import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Attendance, Measure } from '../model/records.js'
 import type { Unit } from '../model/vocabulary.js'
-import { countsAsAttending } from '../measure/attending.js'
-import { tally } from '../measure/tally.js'
 import { checkOptions } from '../query/filter.js'
 
 /** A computed value; of a share with both its terms. */

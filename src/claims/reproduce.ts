@@ -28,7 +28,7 @@ export interface Reproduction {
   readonly status: Status
   /** Of a share: what it can be when the units that the record lacks are added. */
   readonly bounds?: { readonly low: number; readonly high: number }
-  /** Least and greatest value with each end of the window moved by a month. */
+  /** Least and greatest value with each end of the period moved by a month, where the wording does not fix it. */
   readonly window?: { readonly low: number; readonly high: number }
   /** Ids of the interactions behind the computed value. */
   readonly interactions: readonly string[]
@@ -64,7 +64,7 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
   const parties = [...atlas.countries, ...atlas.organisations]
   const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
   const rows: Rows = { interactions, attendance: atlas.attendance }
-  const valueOf = new Map(atlas.claims.map(({ id, value }) => [id, value]))
+  const publishedOf = new Map(atlas.claims.map(({ id, value }) => [id, value]))
 
   return claims.flatMap((claim): Reproduction[] => {
     const { measure } = claim
@@ -74,8 +74,8 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
     }
     return measure.count.map((unit) => {
       const { value, count, total } = evaluate(measure, unit, rows)
-      const bounds = total === undefined ? undefined : shareBounds(count, total, valueOf.get(claim.outOf ?? ''))
-      const window = windowOf(measure, unit, rows)
+      const bounds = total === undefined ? undefined : shareBounds(count, total, publishedOf.get(claim.outOf ?? ''))
+      const window = claim.period?.exact === false ? windowOf(measure, unit, rows) : undefined
       return {
         claim,
         unit,
@@ -91,10 +91,8 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
   })
 }
 
-function windowOf(measure: Measure, unit: Unit, rows: Rows): Reproduction['window'] {
-  const readings = windowReadings(measure)
-  if (readings.length === 1) return undefined
-  const values = readings.map((reading) => evaluate(reading, unit, rows).value)
+function windowOf(measure: Measure, unit: Unit, rows: Rows) {
+  const values = windowReadings(measure).map((reading) => evaluate(reading, unit, rows).value)
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 

@@ -21,13 +21,19 @@ export interface ForumOptions {
 }
 
 /** Rows of one forum; `own` are further options of the measure. */
-export function rowsOf(attendance: readonly Attendance[], options: ForumOptions, own: Record<string, undefined>): Attendance[] {
+export function rowsOf(
+  attendance: readonly Attendance[],
+  options: ForumOptions,
+  own: Record<string, undefined>,
+): Attendance[] {
   checkRows(attendance)
   const { series, kind, ...others } = options
   if (typeof series !== 'string') throw new TypeError(`series: ${String(series)} is not the id of a forum`)
   for (const option of Object.keys(others)) {
     if (!Object.hasOwn(own, option)) {
-      throw new TypeError(`unknown option "${option}"; the options are ${['series', 'kind', ...Object.keys(own)].join(', ')}`)
+      throw new TypeError(
+        `unknown option "${option}"; the options are ${['series', 'kind', ...Object.keys(own)].join(', ')}`,
+      )
     }
   }
   checkOptions({ kind }, {})

@@ -44,15 +44,15 @@ export interface ForumEdition {
  * // {{forumAttendance}}
  * ```
  */
-export function forumAttendance(
-  attendance: readonly Attendance[],
-  options: ForumAttendanceOptions,
-): ForumEdition[] {
+export function forumAttendance(attendance: readonly Attendance[], options: ForumAttendanceOptions): ForumEdition[] {
   const rows = rowsOf(attendance, options, { occasions: undefined })
   const editions = options.occasions?.filter(({ series }) => series === options.series)
-  const dates = new Map([...rows, ...(editions ?? []).map(({ id, date }) => ({ occasion: id, date }))].map(
-    ({ occasion, date }) => [occasion, date],
-  ))
+  const dates = new Map(
+    [...rows, ...(editions ?? []).map(({ id, date }) => ({ occasion: id, date }))].map(({ occasion, date }) => [
+      occasion,
+      date,
+    ]),
+  )
   const before = new Set<PartyId>()
   return [...dates]
     .sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b))

@@ -40,14 +40,21 @@ export function forumParties(attendance: readonly Attendance[], options: ForumOp
   const parties = new Map(rows.map(({ party, kind }) => [party, kind]))
   return [...parties]
     .map(([party, kind]) => {
-      const dates = new Map(
-        rows.filter((row) => row.party === party).map(({ occasion, date }) => [occasion, date]),
-      )
+      const dates = new Map(rows.filter((row) => row.party === party).map(({ occasion, date }) => [occasion, date]))
       const editions = [...dates].sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b))
       const [first = ['', '']] = editions
       const [, last] = editions[editions.length - 1] ?? first
       const occasions = editions.map(([occasion]) => occasion)
-      return { party, kind, occasions, first: first[1], last, count: editions.length, total, share: editions.length / total }
+      return {
+        party,
+        kind,
+        occasions,
+        first: first[1],
+        last,
+        count: editions.length,
+        total,
+        share: editions.length / total,
+      }
     })
     .sort((a, b) => b.count - a.count || compare(a.party, b.party))
 }

@@ -31,7 +31,9 @@ export function regionShares(
   options: InteractionFilter & CountOption = {},
 ): RegionShare[] {
   checkOptions(options, { count: units })
-  const parties = new Map(tally(rows, options, ['region'], 'parties').cells.map(({ values: [region], count }) => [region, count]))
+  const parties = new Map(
+    tally(rows, options, ['region'], 'parties').cells.map(({ values: [region], count }) => [region, count]),
+  )
   return tally(rows, options, ['region'], options.count)
     .cells.map(({ values: [region = null], ...share }) => ({
       region: region as RegionShare['region'],

@@ -139,11 +139,13 @@ function axesOf(by: readonly Dimension[], means: Partial<Record<Carrier, (item: 
   const carriers = [...new Set(by.map(carrierOf))]
   const gathered = carriers.flatMap((carrier) => by.filter((dimension) => carrierOf(dimension) === carrier))
   return {
-    axes: carriers.map((carrier): Axis => ({
-      carrier,
-      means: carrier && means[carrier],
-      readers: by.filter((dimension) => carrierOf(dimension) === carrier).map(readerOf),
-    })),
+    axes: carriers.map(
+      (carrier): Axis => ({
+        carrier,
+        means: carrier && means[carrier],
+        readers: by.filter((dimension) => carrierOf(dimension) === carrier).map(readerOf),
+      }),
+    ),
     order: by.map((dimension) => gathered.indexOf(dimension)),
   }
 }

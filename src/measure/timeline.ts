@@ -70,7 +70,11 @@ export function timeline<const P extends Period = 'quarter', const By extends Ti
   const { by, count } = options
   const { cells, total } = tally(rows, options, by ? [by, unit] : [unit], count)
 
-  const periods = periodsOf(unit, options, cells.map(({ values }) => values[values.length - 1] ?? null))
+  const periods = periodsOf(
+    unit,
+    options,
+    cells.map(({ values }) => values[values.length - 1] ?? null),
+  )
   const series = by ? [...new Set(cells.map(({ values: [value = null] }) => value))].sort(compare) : [undefined]
   const countOf = new Map(cells.map(({ values, count }) => [values.join(' '), count]))
 
@@ -108,13 +112,22 @@ const startMonth = (unit: Period, month: string) => {
 }
 
 const monthOfName = (name: string | number) =>
-  typeof name === 'number' ? `${name}-01` : name.replace(/Q([1-4])/, (_, quarter) => String(quarter * 3 - 2).padStart(2, '0'))
+  typeof name === 'number'
+    ? `${name}-01`
+    : name.replace(/Q([1-4])/, (_, quarter) => String(quarter * 3 - 2).padStart(2, '0'))
 
 const atMonth = (month: string) => new Date(`${month}-01T00:00:00`)
 
 /** The periods of a unit from the window's start to its end, or from the first to the last that occurs. */
-function periodsOf(unit: Period, { from, to }: InteractionFilter, names: readonly (string | number | null)[]): PeriodSpan[] {
-  const months = names.filter((name) => name !== null).map(monthOfName).sort()
+function periodsOf(
+  unit: Period,
+  { from, to }: InteractionFilter,
+  names: readonly (string | number | null)[],
+): PeriodSpan[] {
+  const months = names
+    .filter((name) => name !== null)
+    .map(monthOfName)
+    .sort()
   const first = from === undefined ? months[0] : firstDay(from).slice(0, 7)
   const last = to === undefined ? months[months.length - 1] : lastDay(to).slice(0, 7)
   if (first === undefined || last === undefined || first > last) return []

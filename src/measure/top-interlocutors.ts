@@ -38,7 +38,8 @@ export function topInterlocutors(
 ): TopInterlocutor[] {
   checkOptions(options, { limit: undefined, count: units })
   const { limit = Number.POSITIVE_INFINITY } = options
-  if (typeof limit !== 'number' || !(limit >= 1)) throw new RangeError(`limit: ${String(limit)} is not a number from 1 up`)
+  if (typeof limit !== 'number' || !(limit >= 1))
+    throw new RangeError(`limit: ${String(limit)} is not a number from 1 up`)
   // `tally` gives the parties in the order of their ids, and sorting is stable: ties stay in that order.
   const cells = tally(rows, options, ['party'], options.count).cells.sort((a, b) => b.count - a.count)
   let rank = 0

@@ -78,6 +78,8 @@ export interface Attendance {
   readonly session: Session
   /** The texts the record rests on, best first. */
   readonly sources: readonly Source[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }
@@ -141,6 +143,8 @@ export interface ClaimPeriod {
   readonly to: string
   /** The words of the text. */
   readonly wording: string
+  /** Whether the wording fixes both ends. */
+  readonly exact: boolean
 }
 
 /** A size that somebody states. Conflicting ones stand side by side. */
@@ -155,6 +159,8 @@ export interface ClaimedSize {
   readonly includesHost?: boolean
   /** Who states it. */
   readonly statedBy: string
+  /** What the number covers, where it matters. */
+  readonly note?: string
 }
 
 /** The foreign office-holder who led or was met. */

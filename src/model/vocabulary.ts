@@ -206,6 +206,7 @@ export const claimedUnits = [
   'countries-and-organisations',
   'countries-regions-and-organisations',
   'organisations',
+  'official-delegations',
   'companies',
 ] as const
 export type ClaimedUnit = (typeof claimedUnits)[number]

@@ -7,8 +7,8 @@ import {
   levels,
   m49SubRegions,
   modes,
-  partyKinds,
   parts,
+  partyKinds,
   ranks,
   regions,
   scopes,
@@ -60,7 +60,12 @@ export function checkValue(option: string, value: unknown, allowed: Allowed): vo
         (typeof value === (option === 'year' ? 'number' : 'string') && allowed.test(String(value)))
       : allowed.includes(value as Value)
   if (fits) return
-  const words = allowed instanceof RegExp ? (allowed === anyText ? 'text' : `like ${allowed.source}`) : `one of ${allowed.join(', ')}`
+  const words =
+    allowed instanceof RegExp
+      ? allowed === anyText
+        ? 'text'
+        : `like ${allowed.source}`
+      : `one of ${allowed.join(', ')}`
   throw new RangeError(`${option}: ${show(value)} is not ${words}`)
 }
 

@@ -52,7 +52,7 @@ export interface Match {
 /** Compiles a filter that `checkOptions` has passed; words of a measure's own are left aside. */
 export function matchOf(filter: InteractionFilter): Match {
   const onRow: Test<Interaction>[] = []
-  const onItems: Partial<Record<Carrier, Test<never>[]>> = {}
+  const onItems = new Map<Carrier, Test<never>[]>()
 
   for (const [word, wanted] of Object.entries(filter)) {
     if (wanted === undefined || !isDimension(word)) continue
@@ -61,9 +61,8 @@ export function matchOf(filter: InteractionFilter): Match {
     const carrier = carrierOf(word)
     const read = readerOf(word)
     const [only] = values
-    const test: Test<never> =
-      values.size === 1 ? (item) => read(item) === only : (item) => values.has(read(item))
-    if (carrier) (onItems[carrier] ??= []).push(test)
+    const test: Test<never> = values.size === 1 ? (item) => read(item) === only : (item) => values.has(read(item))
+    if (carrier) onItems.set(carrier, [...(onItems.get(carrier) ?? []), test])
     else onRow.push(test as Test<Interaction>)
   }
 
@@ -71,8 +70,8 @@ export function matchOf(filter: InteractionFilter): Match {
   if (within) onRow.push(within)
 
   const items: Partial<Record<Carrier, Test<never>>> = {}
-  for (const carrier of Object.keys(onItems) as Carrier[]) {
-    const test = all(onItems[carrier] ?? [])
+  for (const [carrier, tests] of onItems) {
+    const test = all(tests)
     items[carrier] = test
     // A row that carries nothing is one whose record does not say: it has the value null.
     const nothing = test((carrier === 'topics' || carrier === 'occasions' ? null : {}) as never)
@@ -100,4 +99,3 @@ function windowOf({ from, to, dates }: InteractionFilter): Test<Interaction> | u
     return dates === 'possible' ? last >= start && first <= end : first >= start && last <= end
   }
 }
-

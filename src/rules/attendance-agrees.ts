@@ -11,7 +11,13 @@ export const attendanceAgrees: Rule = {
       const right = { series: occasion?.series, date: occasion?.date, kind: kindOf.get(row.party) }
       return (['series', 'date', 'kind'] as const)
         .filter((field) => right[field] !== undefined && row[field] !== right[field])
-        .map((field) => ({ family: 'attendance' as const, id: row.id, field, value: row[field], message: `should be ${right[field]}` }))
+        .map((field) => ({
+          family: 'attendance' as const,
+          id: row.id,
+          field,
+          value: row[field],
+          message: `should be ${right[field]}`,
+        }))
     })
   },
 }

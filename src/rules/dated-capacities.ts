@@ -3,7 +3,8 @@ import type { Rule } from './rule.js'
 
 export const datedCapacities: Rule = {
   name: 'dated-capacities',
-  description: 'A principal held a post of that agency and level on the day of the meeting, by the dated posts in officials.',
+  description:
+    'A principal held a post of that agency and level on the day of the meeting, by the dated posts in officials.',
   check: ({ meetings, officials }) => {
     const postsOf = new Map(officials.map(({ id, posts }) => [id, posts]))
     return meetings.flatMap(({ id, date, latest, earliest, principals }) =>
@@ -19,7 +20,15 @@ export const datedCapacities: Rule = {
         )
         return held
           ? []
-          : [{ family: 'meetings' as const, id, field: `principals.${i}`, value: `${official} ${agency} ${level}`, message: `no post of officials says so on ${date}` }]
+          : [
+              {
+                family: 'meetings' as const,
+                id,
+                field: `principals.${i}`,
+                value: `${official} ${agency} ${level}`,
+                message: `no post of officials says so on ${date}`,
+              },
+            ]
       }),
     )
   },

@@ -8,7 +8,15 @@ export const foreignParties: Rule = {
     return meetings.flatMap(({ id, counterparts }) =>
       counterparts.flatMap(({ party }, i) =>
         own.has(party)
-          ? [{ family: 'meetings' as const, id, field: `counterparts.${i}.party`, value: party, message: 'is never a foreign party' }]
+          ? [
+              {
+                family: 'meetings' as const,
+                id,
+                field: `counterparts.${i}.party`,
+                value: party,
+                message: 'is never a foreign party',
+              },
+            ]
           : [],
       ),
     )

@@ -1,18 +1,31 @@
 import type { Atlas } from '../model/records.js'
 import type { Problem, Rule } from './rule.js'
 
-type Reference = Pick<Problem, 'family' | 'id' | 'field'> & { readonly value: string | undefined; readonly to: readonly (keyof Atlas)[] }
+type Reference = Pick<Problem, 'family' | 'id' | 'field'> & {
+  readonly value: string | undefined
+  readonly to: readonly (keyof Atlas)[]
+}
 
 export const knownReferences: Rule = {
   name: 'known-references',
-  description: 'Every id that a record refers to is a record: parties, officials, occasions, series, claims, publications.',
+  description:
+    'Every id that a record refers to is a record: parties, officials, occasions, series, claims, publications.',
   check: (atlas) => {
     const ids = new Map(
-      (Object.keys(atlas) as (keyof Atlas)[]).map((family) => [family, new Set<string>(atlas[family].map(({ id }) => id))]),
+      (Object.keys(atlas) as (keyof Atlas)[]).map((family) => [
+        family,
+        new Set<string>(atlas[family].map(({ id }) => id)),
+      ]),
     )
     return referencesOf(atlas)
       .filter(({ value, to }) => value !== undefined && !to.some((family) => ids.get(family)?.has(value)))
-      .map(({ family, id, field, value, to }) => ({ family, id, field, value, message: `is no record of ${to.join(' or ')}` }))
+      .map(({ family, id, field, value, to }) => ({
+        family,
+        id,
+        field,
+        value,
+        message: `is no record of ${to.join(' or ')}`,
+      }))
   },
 }
 
@@ -22,8 +35,18 @@ function referencesOf(atlas: Atlas): Reference[] {
   const meetings = atlas.meetings.flatMap((meeting) => {
     const at = { family: 'meetings', id: meeting.id } as const
     return [
-      ...meeting.counterparts.map(({ party }, i) => ({ ...at, field: `counterparts.${i}.party`, value: party, to: parties })),
-      ...meeting.principals.map(({ official }, i) => ({ ...at, field: `principals.${i}.official`, value: official, to: ['officials'] as const })),
+      ...meeting.counterparts.map(({ party }, i) => ({
+        ...at,
+        field: `counterparts.${i}.party`,
+        value: party,
+        to: parties,
+      })),
+      ...meeting.principals.map(({ official }, i) => ({
+        ...at,
+        field: `principals.${i}.official`,
+        value: official,
+        to: ['officials'] as const,
+      })),
       { ...at, field: 'place.country', value: meeting.place?.country, to: ['countries'] as const },
       { ...at, field: 'beside.occasion', value: meeting.beside?.occasion, to: ['occasions'] as const },
       { ...at, field: 'occasion', value: meeting.occasion, to: ['occasions'] as const },
@@ -40,7 +63,13 @@ function referencesOf(atlas: Atlas): Reference[] {
   })
   const series = atlas.series.flatMap(({ id, parent, members = [] }) => [
     { family: 'series' as const, id, field: 'parent', value: parent, to: ['series'] as const },
-    ...members.map(({ party }, i) => ({ family: 'series' as const, id, field: `members.${i}.party`, value: party, to: parties })),
+    ...members.map(({ party }, i) => ({
+      family: 'series' as const,
+      id,
+      field: `members.${i}.party`,
+      value: party,
+      to: parties,
+    })),
   ])
   const attendance = atlas.attendance.flatMap(({ id, occasion, party }) => [
     { family: 'attendance' as const, id, field: 'occasion', value: occasion, to: ['occasions'] as const },
@@ -56,9 +85,27 @@ function referencesOf(atlas: Atlas): Reference[] {
     ]
   })
   const editorial = [
-    ...atlas.regions.map(({ id }) => ({ family: 'regions' as const, id, field: 'id', value: id, to: ['countries'] as const })),
-    ...atlas.withdrawn.map(({ id, replacement }) => ({ family: 'withdrawn' as const, id, field: 'replacement', value: replacement, to: ['meetings'] as const })),
-    ...atlas.rejected.map(({ id, see }) => ({ family: 'rejected' as const, id, field: 'see', value: see, to: ['meetings'] as const })),
+    ...atlas.regions.map(({ id }) => ({
+      family: 'regions' as const,
+      id,
+      field: 'id',
+      value: id,
+      to: ['countries'] as const,
+    })),
+    ...atlas.withdrawn.map(({ id, replacement }) => ({
+      family: 'withdrawn' as const,
+      id,
+      field: 'replacement',
+      value: replacement,
+      to: ['meetings'] as const,
+    })),
+    ...atlas.rejected.map(({ id, see }) => ({
+      family: 'rejected' as const,
+      id,
+      field: 'see',
+      value: see,
+      to: ['meetings'] as const,
+    })),
   ]
   return [...meetings, ...occasions, ...series, ...attendance, ...claims, ...editorial]
 }

@@ -6,13 +6,20 @@ const localDay = (date: string) => new Date(`${date}T00:00:00`)
 
 /** Whether two meetings may be one: same party and principal, and the same counterpart or none named, within three days. */
 export function mayBeOne(a: Meeting, b: Meeting): boolean {
-  if (a.date.length < 10 || b.date.length < 10 || a.setting === 'multilateral' || b.setting === 'multilateral') return false
+  if (a.date.length < 10 || b.date.length < 10 || a.setting === 'multilateral' || b.setting === 'multilateral')
+    return false
   const share = <T>(one: readonly T[], other: readonly T[]) => one.some((value) => other.includes(value))
   const names = (meeting: Meeting) => meeting.counterparts.flatMap(({ name }) => name ?? [])
   return (
     Math.abs(differenceInCalendarDays(localDay(a.date), localDay(b.date))) <= 3 &&
-    share(a.counterparts.map(({ party }) => party), b.counterparts.map(({ party }) => party)) &&
-    share(a.principals.map(({ official }) => official), b.principals.map(({ official }) => official)) &&
+    share(
+      a.counterparts.map(({ party }) => party),
+      b.counterparts.map(({ party }) => party),
+    ) &&
+    share(
+      a.principals.map(({ official }) => official),
+      b.principals.map(({ official }) => official),
+    ) &&
     (names(a).length === 0 || names(b).length === 0 || share(names(a), names(b)))
   )
 }

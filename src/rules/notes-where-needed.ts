@@ -8,9 +8,15 @@ export const notesWhereNeeded: Rule = {
       if (note !== undefined) return []
       const at = { family: 'meetings' as const, id }
       return [
-        ...(confidence === 'probable' ? [{ ...at, field: 'note', value: note, message: 'a probable meeting says what is doubtful' }] : []),
-        ...(beside?.link === 'inferred' ? [{ ...at, field: 'note', value: note, message: 'an inferred link says from what' }] : []),
-        ...(sources.some(({ url }) => url === undefined) ? [{ ...at, field: 'note', value: note, message: 'a source without url says why' }] : []),
+        ...(confidence === 'probable'
+          ? [{ ...at, field: 'note', value: note, message: 'a probable meeting says what is doubtful' }]
+          : []),
+        ...(beside?.link === 'inferred'
+          ? [{ ...at, field: 'note', value: note, message: 'an inferred link says from what' }]
+          : []),
+        ...(sources.some(({ url }) => url === undefined)
+          ? [{ ...at, field: 'note', value: note, message: 'a source without url says why' }]
+          : []),
       ]
     }),
 }

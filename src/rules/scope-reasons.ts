@@ -1,18 +1,36 @@
-import type { Rule } from './rule.js'
+import type { Problem, Rule } from './rule.js'
 
 export const scopeReasonsRule: Rule = {
   name: 'scope-reasons',
   description: 'A core meeting has no scope reason and names its principal; an extended one says why.',
   check: ({ meetings }) =>
-    meetings.flatMap(({ id, scope, scopeReasons, principals }) => {
+    meetings.flatMap(({ id, scope, scopeReasons, principals }): Omit<Problem, 'rule'>[] => {
       const at = { family: 'meetings' as const, id }
       if (scope === 'extended') {
-        return scopeReasons.length ? [] : [{ ...at, field: 'scopeReasons', value: scopeReasons, message: 'an extended meeting says why' }]
+        return scopeReasons.length
+          ? []
+          : [{ ...at, field: 'scopeReasons', value: scopeReasons, message: 'an extended meeting says why' }]
       }
       return [
-        ...(scopeReasons.length ? [{ ...at, field: 'scope', value: scope, message: `with the reason ${scopeReasons.join(', ')} it is extended` }] : []),
+        ...(scopeReasons.length
+          ? [
+              {
+                ...at,
+                field: 'scope',
+                value: scope,
+                message: `with the reason ${scopeReasons.join(', ')} it is extended`,
+              },
+            ]
+          : []),
         ...(principals.some(({ official }) => official === undefined)
-          ? [{ ...at, field: 'scope', value: scope, message: 'a meeting without a named principal is extended (unnamed-principal)' }]
+          ? [
+              {
+                ...at,
+                field: 'scope',
+                value: scope,
+                message: 'a meeting without a named principal is extended (unnamed-principal)',
+              },
+            ]
           : []),
       ]
     }),

@@ -5,7 +5,9 @@ type Placed = Pick<Problem, 'family' | 'id' | 'field'> & { readonly source: Sour
 
 const sourcesOf = (atlas: Atlas): Placed[] =>
   (['meetings', 'occasions', 'attendance', 'officials', 'series'] as const).flatMap((family) =>
-    atlas[family].flatMap(({ id, sources = [] }) => sources.map((source, i) => ({ family, id, field: `sources.${i}`, source }))),
+    atlas[family].flatMap(({ id, sources = [] }) =>
+      sources.map((source, i) => ({ family, id, field: `sources.${i}`, source })),
+    ),
   )
 
 export const refusedHosts: Rule = {
@@ -29,7 +31,14 @@ export const cleanUrls: Rule = {
   check: (atlas) =>
     sourcesOf(atlas).flatMap(({ source: { url }, ...at }) =>
       url !== undefined && /[?&](utm_[a-z]+|fbclid|gclid|spm)=|#/.test(url)
-        ? [{ ...at, field: `${at.field}.url`, value: url, message: 'has a tracking parameter or a fragment: take it out' }]
+        ? [
+            {
+              ...at,
+              field: `${at.field}.url`,
+              value: url,
+              message: 'has a tracking parameter or a fragment: take it out',
+            },
+          ]
         : [],
     ),
 }
@@ -51,7 +60,15 @@ export const sameUrlSameSource: Rule = {
         const [here, there] = [JSON.stringify(placed.source[key]), JSON.stringify(before.source[key])]
         if (here === there) return []
         const { family, id, field } = placed
-        return [{ family, id, field: `${field}.${key}`, value: placed.source[key], message: `is ${there} at ${before.family} ${before.id}` }]
+        return [
+          {
+            family,
+            id,
+            field: `${field}.${key}`,
+            value: placed.source[key],
+            message: `is ${there} at ${before.family} ${before.id}`,
+          },
+        ]
       })
     })
   },
@@ -65,6 +82,8 @@ export const shortAnchors: Rule = {
       if (anchor === undefined) return []
       const words = anchor.split(/\s+/).length
       const long = words > 8 || (words < 4 && anchor.length > 60)
-      return long ? [{ ...at, field: `${at.field}.anchor`, value: anchor, message: `has ${words} words; at most eight` }] : []
+      return long
+        ? [{ ...at, field: `${at.field}.anchor`, value: anchor, message: `has ${words} words; at most eight` }]
+        : []
     }),
 }

@@ -3,18 +3,36 @@ import type { Rule } from './rule.js'
 
 export const uniqueIds: Rule = {
   name: 'unique-ids',
-  description: 'An id names one record of its family; a withdrawn meeting id is never used again; no organisation has the id of a country.',
+  description:
+    'An id names one record of its family; a withdrawn meeting id is never used again; no organisation has the id of a country.',
   check: (atlas) => {
     const families = Object.keys(atlas) as (keyof Atlas)[]
-    const twice = families.flatMap((family) => repeated(family, atlas[family].map(({ id }) => id)))
+    const twice = families.flatMap((family) =>
+      repeated(
+        family,
+        atlas[family].map(({ id }) => id),
+      ),
+    )
     const withdrawn = new Set(atlas.withdrawn.map(({ id }) => id))
     const reused = atlas.meetings
       .filter(({ id }) => withdrawn.has(id))
-      .map(({ id }) => ({ family: 'meetings' as const, id, field: 'id', value: id, message: 'was withdrawn: coin another' }))
+      .map(({ id }) => ({
+        family: 'meetings' as const,
+        id,
+        field: 'id',
+        value: id,
+        message: 'was withdrawn: coin another',
+      }))
     const countries = new Set<string>(atlas.countries.map(({ id }) => id))
     const shared = atlas.organisations
       .filter(({ id }) => countries.has(id))
-      .map(({ id }) => ({ family: 'organisations' as const, id, field: 'id', value: id, message: 'is the id of a country' }))
+      .map(({ id }) => ({
+        family: 'organisations' as const,
+        id,
+        field: 'id',
+        value: id,
+        message: 'is the id of a country',
+      }))
     return [...twice, ...reused, ...shared]
   },
 }

@@ -7,7 +7,8 @@ const longest = 10
 
 export const visits: Rule = {
   name: 'visits',
-  description: 'Meetings of one visit are in one country, in person, and at most ten days apart; a visit has two meetings or more.',
+  description:
+    'Meetings of one visit are in one country, in person, and at most ten days apart; a visit has two meetings or more.',
   check: ({ meetings }) => {
     const byVisit = new Map<string, Meeting[]>()
     for (const meeting of meetings) {
@@ -24,7 +25,9 @@ export const visits: Rule = {
       return [
         ...(shared.length < 2 ? [{ ...at, message: 'only one meeting has it' }] : []),
         ...(countries.size > 1 ? [{ ...at, message: `lies in several countries: ${[...countries].join(', ')}` }] : []),
-        ...(!coarse && Math.max(...days) - start > longest * 86_400_000 ? [{ ...at, message: `lasts more than ${longest} days` }] : []),
+        ...(!coarse && Math.max(...days) - start > longest * 86_400_000
+          ? [{ ...at, message: `lasts more than ${longest} days` }]
+          : []),
         ...shared
           .filter(({ mode }) => mode === 'video' || mode === 'phone')
           .map(({ id, mode }) => ({ ...at, id, message: `a meeting by ${mode} is no visit` })),

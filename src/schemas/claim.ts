@@ -9,10 +9,17 @@ export const publication = z
     title: text('Title.'),
     publisher: text('Publisher or journal.'),
     date: coarseDate('Date of publication.'),
-    url: z.url({ protocol: /^https$/ }).meta({ description: 'Permanent address.' }).exactOptional(),
+    url: z
+      .url({ protocol: /^https$/ })
+      .meta({ description: 'Permanent address.' })
+      .exactOptional(),
     note: note.exactOptional(),
   })
-  .meta({ 'x-interface': 'Publication', 'x-family': 'publications', description: 'A text that states the numbers of claims.' })
+  .meta({
+    'x-interface': 'Publication',
+    'x-family': 'publications',
+    description: 'A text that states the numbers of claims.',
+  })
 
 const filterWord = z.union([z.string(), z.array(z.string()).min(1)])
 
@@ -23,14 +30,19 @@ const measureFilter = z
 
 const measure = z
   .strictObject({
-    of: z.enum(['interactions', 'attendance']).meta({ description: 'Which rows; interactions if absent.' }).exactOptional(),
+    of: z
+      .enum(['interactions', 'attendance'])
+      .meta({ description: 'Which rows; interactions if absent.' })
+      .exactOptional(),
     count: z
-      .array(oneOf(words.units, 'Unit', 'What is counted.', {
-        interactions: 'meeting × foreign party',
-        meetings: 'meetings',
-        parties: 'distinct parties',
-        visits: 'distinct trips',
-      }))
+      .array(
+        oneOf(words.units, 'Unit', 'What is counted.', {
+          interactions: 'meeting × foreign party',
+          meetings: 'meetings',
+          parties: 'distinct parties',
+          visits: 'distinct trips',
+        }),
+      )
       .min(1)
       .meta({ description: 'The unit; several where the publication does not say which.' }),
     where: measureFilter,
@@ -77,6 +89,7 @@ export const claim = z
         from: coarseDate('First day, as we read the wording.'),
         to: coarseDate('Last day, as we read the wording.'),
         wording: text('The words of the text.'),
+        exact: z.boolean().meta({ description: 'Whether the wording fixes both ends.' }),
       })
       .meta({ 'x-interface': 'ClaimPeriod', description: 'The period, as we read it and as worded.' })
       .exactOptional(),
@@ -84,7 +97,9 @@ export const claim = z
     reason: text('Why nothing is computed, where there is no measure.').exactOptional(),
     outOf: idOf('ClaimId', 'The claim that states the denominator of a share.').exactOptional(),
     restates: idOf('ClaimId', 'The claim it repeats.').exactOptional(),
-    conflictsWith: z.array(idOf('ClaimId', 'A claim.')).meta({ description: 'Claims that read the quantity otherwise.' }),
+    conflictsWith: z
+      .array(idOf('ClaimId', 'A claim.'))
+      .meta({ description: 'Claims that read the quantity otherwise.' }),
     comparability: oneOf(words.comparabilities, 'Comparability', 'Whether the record can speak to it.', {
       comparable: 'the records hold what is counted',
       'not-comparable': 'the records count something else',

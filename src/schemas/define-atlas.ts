@@ -37,7 +37,9 @@ export function checkShape(family: FamilyName, records: readonly unknown[]): Pro
 }
 
 const idOf = (record: unknown): string | undefined =>
-  record !== null && typeof record === 'object' && 'id' in record && typeof record.id === 'string' ? record.id : undefined
+  record !== null && typeof record === 'object' && 'id' in record && typeof record.id === 'string'
+    ? record.id
+    : undefined
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   let value = record

@@ -3,6 +3,7 @@ import * as words from '../model/vocabulary.js'
 import {
   agency,
   coarseDate,
+  confidence,
   idOf,
   level,
   note,
@@ -138,12 +139,10 @@ export const meeting = z
         }),
       )
       .meta({ description: 'What a source says was discussed; empty where none says.' }),
-    gsi: z
-      .strictObject({ prc: gsiMention("the PRC side's"), counterpart: gsiMention("the counterpart side's") })
-      .meta({
-        'x-interface': 'GsiNaming',
-        description: 'Which side names the Global Security Initiative. Without it no meeting may be called GSI.',
-      }),
+    gsi: z.strictObject({ prc: gsiMention("the PRC side's"), counterpart: gsiMention("the counterpart side's") }).meta({
+      'x-interface': 'GsiNaming',
+      description: 'Which side names the Global Security Initiative. Without it no meeting may be called GSI.',
+    }),
     outcomes: z
       .array(
         z
@@ -181,10 +180,7 @@ export const meeting = z
       )
       .meta({ description: 'Why the meeting is extended; empty for core.' }),
     sources,
-    confidence: oneOf(words.confidences, 'Confidence', 'How well the record is supported.', {
-      confirmed: 'a readable source states day or month, principal, party, and that it took place',
-      probable: 'something of that is inferred or rests on a text that could not be read again; the note says what',
-    }),
+    confidence,
     note: note.exactOptional(),
   })
   .meta({

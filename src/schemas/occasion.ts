@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { coarseDate, note, occasionId, oneOf, partyId, place, seriesId, sources, text } from './parts.js'
+import { coarseDate, confidence, note, occasionId, oneOf, partyId, place, seriesId, sources, text } from './parts.js'
 import { region } from './party.js'
 
 export const series = z
@@ -31,7 +31,11 @@ export const series = z
     sources: sources.exactOptional(),
     note: note.exactOptional(),
   })
-  .meta({ 'x-interface': 'Series', 'x-family': 'series', description: 'A forum, mechanism or body that occasions belong to.' })
+  .meta({
+    'x-interface': 'Series',
+    'x-family': 'series',
+    description: 'A forum, mechanism or body that occasions belong to.',
+  })
 
 export const occasion = z
   .strictObject({
@@ -56,6 +60,7 @@ export const occasion = z
               'countries-and-organisations': 'countries and international organisations together',
               'countries-regions-and-organisations': 'countries, regions and international organisations together',
               organisations: 'international organisations',
+              'official-delegations': 'official delegations',
               companies: 'companies',
             }),
             bound: oneOf(words.claimedBounds, 'ClaimedBound', 'How the number is worded.', {
@@ -66,8 +71,12 @@ export const occasion = z
             }),
             includesHost: z.boolean().meta({ description: 'Whether the host is in it, where said.' }).exactOptional(),
             statedBy: text('Who states it.'),
+            note: text('What the number covers, where it matters.').exactOptional(),
           })
-          .meta({ 'x-interface': 'ClaimedSize', description: 'A size that somebody states. Conflicting ones stand side by side.' }),
+          .meta({
+            'x-interface': 'ClaimedSize',
+            description: 'A size that somebody states. Conflicting ones stand side by side.',
+          }),
       )
       .meta({ description: 'Stated sizes.' })
       .exactOptional(),
@@ -112,6 +121,11 @@ export const attendance = z
       exhibition: 'the exhibition',
     }),
     sources,
+    confidence,
     note: note.exactOptional(),
   })
-  .meta({ 'x-interface': 'Attendance', 'x-family': 'attendance', description: 'A party, and where known a person, at an edition of a forum.' })
+  .meta({
+    'x-interface': 'Attendance',
+    'x-family': 'attendance',
+    description: 'A party, and where known a person, at an edition of a forum.',
+  })

@@ -37,8 +37,7 @@ export const day = (description: string) => z.iso.date().meta({ description })
 
 export const text = (description: string) => z.string().trim().min(1).meta({ description })
 
-export const partyId = (description: string) =>
-  idOf('PartyId', description, /^([A-Z]{2}|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*)$/)
+export const partyId = (description: string) => idOf('PartyId', description, /^([A-Z]{2}|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*)$/)
 export const occasionId = (description: string) => idOf('OccasionId', description)
 export const seriesId = (description: string) => idOf('SeriesId', description)
 export const officialId = (description: string) => idOf('OfficialId', description)
@@ -73,12 +72,10 @@ export const place = z
   })
   .meta({ 'x-interface': 'Place', description: 'Where something took place, as a source says.' })
 
-export const origin = z
-  .strictObject({ name: text('Name of the author.'), family: sourceFamily })
-  .meta({
-    'x-interface': 'Origin',
-    description: 'Who wrote the text, when the publisher reprints it. Independence is counted by origin.',
-  })
+export const origin = z.strictObject({ name: text('Name of the author.'), family: sourceFamily }).meta({
+  'x-interface': 'Origin',
+  description: 'Who wrote the text, when the publisher reprints it. Independence is counted by origin.',
+})
 
 export const source = z
   .strictObject({
@@ -95,7 +92,10 @@ export const source = z
       .meta({ description: 'Language of the text, BCP 47.' }),
     published: coarseDate('Day of publication, as the page says.').exactOptional(),
     accessed: day('Day the text was read.'),
-    archived: z.url({ protocol: /^https$/ }).meta({ description: 'Address of an archived copy.' }).exactOptional(),
+    archived: z
+      .url({ protocol: /^https$/ })
+      .meta({ description: 'Address of an archived copy.' })
+      .exactOptional(),
     anchor: text('At most eight words in the original language, to find the passage.').exactOptional(),
     foundBy: oneOf(words.foundBys, 'FoundBy', 'How the text was found.', {
       'list-blind': 'by a search that did not know of the record',
@@ -107,3 +107,8 @@ export const source = z
 export const sources = z.array(source).min(1).meta({ description: 'The texts the record rests on, best first.' })
 
 export const note = text('What a reader must know: conflicts between sources, inferences, doubts.')
+
+export const confidence = oneOf(words.confidences, 'Confidence', 'How well the record is supported.', {
+      confirmed: 'a readable source states day or month, principal, party, and that it took place',
+      probable: 'something of that is inferred or rests on a text that could not be read again; the note says what',
+    })

@@ -24,7 +24,10 @@ export const country = z
     kind: z.literal('country').meta({ description: 'Always `country`.' }),
     name: text('Short English name, by the naming policy.'),
     nameZh: text('Short Chinese name.'),
-    alpha3: z.string().regex(/^[A-Z]{3}$/).meta({ description: 'ISO 3166-1 alpha-3 (XKX for Kosovo).' }),
+    alpha3: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'ISO 3166-1 alpha-3 (XKX for Kosovo).' }),
     numeric: z
       .string()
       .regex(/^\d{3}$/)
@@ -36,9 +39,7 @@ export const country = z
     m49: z
       .strictObject({
         region: text('UN M49 region.'),
-        subRegion: z
-          .enum(words.m49SubRegions)
-          .meta({ 'x-type': 'M49SubRegion', description: 'UN M49 sub-region.' }),
+        subRegion: z.enum(words.m49SubRegions).meta({ 'x-type': 'M49SubRegion', description: 'UN M49 sub-region.' }),
       })
       .meta({ 'x-interface': 'M49', description: 'Place in the UN M49 standard, as CLDR carries it.' }),
     centre: z
@@ -49,7 +50,11 @@ export const country = z
       .meta({ description: 'False where the place is never a foreign party (CN, HK, MO).' })
       .exactOptional(),
   })
-  .meta({ 'x-interface': 'Country', 'x-family': 'countries', description: 'A country or territory that can be a party.' })
+  .meta({
+    'x-interface': 'Country',
+    'x-family': 'countries',
+    description: 'A country or territory that can be a party.',
+  })
 
 export const organisation = z
   .strictObject({
@@ -81,4 +86,3 @@ export const regionAssignment = z
     'x-family': 'regions',
     description: 'A country in the scheme `atlas`, with the alternatives.',
   })
-

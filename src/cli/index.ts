@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/** The command line: `gsi-atlas reproduce`. */
+import { parseArgs } from 'node:util'
+import { reproduce } from '../claims/reproduce.js'
+import { atlas } from '../data/atlas.js'
+import { meta } from '../data/meta.js'
+import { reproduceTable } from './reproduce-table.js'
+
+const usage = `gsi-atlas ${meta.version}, data as of ${meta.dataAsOf}
+
+  gsi-atlas reproduce              published numbers beside what the open records give
+  gsi-atlas reproduce --claim ID   one of them
+  gsi-atlas reproduce --json       the same as JSON, with the ids of the interactions behind each
+  gsi-atlas --version
+`
+
+/** What the command line prints for its arguments. */
+function answer(args: readonly string[]): string {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      claim: { type: 'string' },
+      version: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.version) return meta.version
+  if (values.help || positionals.length === 0) return usage
+  if (positionals.join(' ') !== 'reproduce') throw new RangeError(`unknown command "${positionals.join(' ')}"`)
+  const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: values.claim })
+  return values.json ? JSON.stringify(rows, null, 2) : reproduceTable(rows, meta)
+}
+
+try {
+  console.log(answer(process.argv.slice(2)))
+} catch (error) {
+  console.error(`gsi-atlas: ${(error as Error).message}\n\n${usage}`)
+  process.exitCode = 2
+}
