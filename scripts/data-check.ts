@@ -10,12 +10,21 @@ import { filesOf, readAll, readFile, root } from './lib/read-data.js'
 
 export function problemsOfData(): string[] {
   const all = readAll()
-  const shape = familyNames.flatMap((family) => checkShape(family, all[family].map(({ record }) => record)))
+  const shape = familyNames.flatMap((family) =>
+    checkShape(
+      family,
+      all[family].map(({ record }) => record),
+    ),
+  )
   // Rules read records as their schema promises them: they run once the shape is right.
   const problems = shape.length ? shape : check(readAtlas())
   const fileOf = (family: string, id: string) =>
-    all[family as keyof typeof all].find(({ record }) => (record as { id?: string }).id === id)?.file ?? `data/${family}.json`
-  return [...problems.map((problem) => `${fileOf(problem.family, problem.id)}: ${describeProblem(problem)}`), ...unformatted()]
+    all[family as keyof typeof all].find(({ record }) => (record as { id?: string }).id === id)?.file ??
+    `data/${family}.json`
+  return [
+    ...problems.map((problem) => `${fileOf(problem.family, problem.id)}: ${describeProblem(problem)}`),
+    ...unformatted(),
+  ]
 }
 
 function unformatted(): string[] {

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Attendance } from '../src/model/records.js'
+import { readAtlas } from './generate/index.js'
 import { familyNames } from './generate/json-schema.js'
 import { format } from './lib/format.js'
 import { filesOf, readFile, root } from './lib/read-data.js'
-import { readAtlas } from './generate/index.js'
 
 const atlas = readAtlas()
 const occasionById = new Map(atlas.occasions.map((occasion) => [occasion.id, occasion]))

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { type CitationFormat, cite } from './cite.js'
 export type { Status } from './claims/compare.js'
 export { type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
 export { atlas } from './data/atlas.js'
@@ -71,6 +70,7 @@ export type {
   Topic,
   Unit,
 } from './model/vocabulary.js'
+export { type CitationFormat, cite } from './profiles/cite.js'
 export { selectInteractions } from './query/select-interactions.js'
 export { type SourcedMeeting, sourcesOf } from './query/sources-of.js'
 export { study } from './query/study.js'

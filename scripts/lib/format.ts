@@ -41,10 +41,14 @@ export function format(
   schemaPath = `./schema/${family}.json`,
 ): string {
   const schema = recordSchema(family)
-  const sorted = [...records].sort((a, b) => {
-    const [one, other] = [sortKey(family, a as object), sortKey(family, b as object)]
-    return one < other ? -1 : one > other ? 1 : 0
-  })
+  // Claims stand in the order of the text that states them.
+  const sorted =
+    family === 'claims'
+      ? records
+      : [...records].sort((a, b) => {
+          const [one, other] = [sortKey(family, a as object), sortKey(family, b as object)]
+          return one < other ? -1 : one > other ? 1 : 0
+        })
   const lines = sorted.map((record) => inOrder(sortSets(record as Json), schema))
   return `${JSON.stringify({ $schema: schemaPath, records: lines }, null, 2)}\n`
 }

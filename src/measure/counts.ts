@@ -34,7 +34,11 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  * import { counts, interactions } from 'gsi-atlas'
  *
  * counts(interactions, { by: 'setting', year: 2024 })
- * // {{counts}}
+ * // [
+ * //   { setting: 'individual', count: 48, total: 86, share: 0.5581395348837209 },
+ * //   { setting: 'multilateral', count: 16, total: 86, share: 0.18604651162790697 },
+ * //   { setting: 'sideline', count: 22, total: 86, share: 0.2558139534883721 }
+ * // ]
  * ```
  */
 export function counts<const By extends Dimension = never>(

@@ -23,7 +23,66 @@ export interface RegionShare extends Share {
  * import { interactions, regionShares, study } from 'gsi-atlas'
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
- * // {{regionShares}}
+ * // [
+ * //   {
+ * //     region: 'southeast-asia',
+ * //     parties: 8,
+ * //     count: 47,
+ * //     total: 120,
+ * //     share: 0.39166666666666666
+ * //   },
+ * //   { region: 'europe', parties: 6, count: 22, total: 120, share: 0.18333333333333332 },
+ * //   { region: 'africa', parties: 8, count: 13, total: 120, share: 0.10833333333333334 },
+ * //   {
+ * //     region: 'central-asia',
+ * //     parties: 5,
+ * //     count: 13,
+ * //     total: 120,
+ * //     share: 0.10833333333333334
+ * //   },
+ * //   {
+ * //     region: 'latin-america',
+ * //     parties: 4,
+ * //     count: 5,
+ * //     total: 120,
+ * //     share: 0.041666666666666664
+ * //   },
+ * //   {
+ * //     region: 'north-america',
+ * //     parties: 1,
+ * //     count: 5,
+ * //     total: 120,
+ * //     share: 0.041666666666666664
+ * //   },
+ * //   {
+ * //     region: 'south-asia',
+ * //     parties: 3,
+ * //     count: 5,
+ * //     total: 120,
+ * //     share: 0.041666666666666664
+ * //   },
+ * //   {
+ * //     region: 'middle-east',
+ * //     parties: 4,
+ * //     count: 4,
+ * //     total: 120,
+ * //     share: 0.03333333333333333
+ * //   },
+ * //   {
+ * //     region: 'pacific-islands',
+ * //     parties: 1,
+ * //     count: 4,
+ * //     total: 120,
+ * //     share: 0.03333333333333333
+ * //   },
+ * //   {
+ * //     region: 'australia-new-zealand',
+ * //     parties: 2,
+ * //     count: 2,
+ * //     total: 120,
+ * //     share: 0.016666666666666666
+ * //   }
+ * // ]
  * ```
  */
 export function regionShares(

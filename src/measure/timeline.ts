@@ -54,7 +54,35 @@ export type TimelineRow<P extends Period = Period, By extends TimelineBy = never
  * import { interactions, timeline } from 'gsi-atlas'
  *
  * timeline(interactions, { unit: 'year', from: '2023', to: '2025', agency: 'CPLC' })
- * // {{timeline}}
+ * // [
+ * //   {
+ * //     year: 2023,
+ * //     start: '2023-01-01',
+ * //     end: '2023-12-31',
+ * //     complete: true,
+ * //     count: 26,
+ * //     total: 42,
+ * //     share: 0.6190476190476191
+ * //   },
+ * //   {
+ * //     year: 2024,
+ * //     start: '2024-01-01',
+ * //     end: '2024-12-31',
+ * //     complete: true,
+ * //     count: 13,
+ * //     total: 42,
+ * //     share: 0.30952380952380953
+ * //   },
+ * //   {
+ * //     year: 2025,
+ * //     start: '2025-01-01',
+ * //     end: '2025-12-31',
+ * //     complete: true,
+ * //     count: 3,
+ * //     total: 42,
+ * //     share: 0.07142857142857142
+ * //   }
+ * // ]
  * ```
  */
 export function timeline<const P extends Period = 'quarter', const By extends TimelineBy = never>(

@@ -29,7 +29,11 @@ export interface TopInterlocutor extends Share {
  * import { interactions, study, topInterlocutors } from 'gsi-atlas'
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
- * // {{topInterlocutors}}
+ * // [
+ * //   { rank: 1, party: 'MM', count: 17, total: 156, share: 0.10897435897435898 },
+ * //   { rank: 2, party: 'TH', count: 10, total: 156, share: 0.0641025641025641 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 156, share: 0.057692307692307696 }
+ * // ]
  * ```
  */
 export function topInterlocutors(

@@ -24,7 +24,7 @@ export interface ToInteractionsOptions {
  * import { meetings, parties, toInteractions } from 'gsi-atlas'
  *
  * toInteractions(meetings, parties, { regions: 'm49' })[0]?.region
- * // {{m49}}
+ * // Southern Asia
  * ```
  */
 export function toInteractions(

@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
  * import { atlas, check } from 'gsi-atlas'
  *
  * check(atlas)
- * // {{check}}
+ * // []
  * ```
  */
 export function check(atlas: Atlas): Problem[] {

@@ -109,6 +109,6 @@ export const sources = z.array(source).min(1).meta({ description: 'The texts the
 export const note = text('What a reader must know: conflicts between sources, inferences, doubts.')
 
 export const confidence = oneOf(words.confidences, 'Confidence', 'How well the record is supported.', {
-      confirmed: 'a readable source states day or month, principal, party, and that it took place',
-      probable: 'something of that is inferred or rests on a text that could not be read again; the note says what',
-    })
+  confirmed: 'a readable source states day or month, principal, party, and that it took place',
+  probable: 'something of that is inferred or rests on a text that could not be read again; the note says what',
+})

@@ -1,4 +1,4 @@
-import type { Meta } from './model/meta.js'
+import type { Meta } from '../model/meta.js'
 
 /** How a citation is written. */
 export type CitationFormat = 'text' | 'bibtex'
@@ -15,7 +15,7 @@ export type CitationFormat = 'text' | 'bibtex'
  * import { cite, meta } from 'gsi-atlas'
  *
  * cite(meta)
- * // {{cite}}
+ * // The gsi-atlas contributors (2026). gsi-atlas: an open atlas of China's nonmilitary security diplomacy (version 0.1.0, data as of 2026-11-22) [data set].
  * ```
  */
 export function cite(meta: Meta, format: CitationFormat = 'text'): string {

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { shareBounds, statusOf } from '../../src/claims/compare.js'
+import { reproduce } from '../../src/claims/reproduce.js'
+import { windowReadings } from '../../src/claims/window.js'
+import type { Atlas, Claim } from '../../src/model/records.js'
+import { atlas } from '../sample.js'
+
+const base = {
+  publication: 'study',
+  locator: 'p. 1',
+  statement: 'A number.',
+  basis: 'stated',
+  conflictsWith: [],
+  comparability: 'comparable',
+} as const
+
+const claims: Claim[] = [
+  { ...base, id: 'meetings', value: 7, low: 7, high: 7, unit: 'meetings', measure: { count: ['meetings'], where: {} } },
+  {
+    ...base,
+    id: 'least',
+    value: 3,
+    low: 3,
+    unit: 'interactions-or-meetings',
+    measure: { count: ['interactions', 'meetings'], where: { year: '2024' } },
+  },
+  {
+    ...base,
+    id: 'share',
+    value: 0.25,
+    low: 0.245,
+    high: 0.255,
+    unit: 'share',
+    outOf: 'twelve',
+    measure: { count: ['interactions'], where: { region: 'central-asia' }, outOf: { kind: 'country' } },
+  },
+  {
+    ...base,
+    id: 'twelve',
+    value: 12,
+    low: 12,
+    high: 12,
+    unit: 'interactions',
+    measure: { count: ['interactions'], where: { kind: 'country' } },
+  },
+  {
+    ...base,
+    id: 'rank',
+    value: 1,
+    low: 1,
+    high: 1,
+    unit: 'rank',
+    measure: { count: ['interactions'], where: {}, rank: { by: 'region', of: 'europe' } },
+  },
+  {
+    ...base,
+    id: 'window',
+    value: 1,
+    low: 1,
+    high: 1,
+    unit: 'meetings',
+    period: { from: '2023-03', to: '2023-11', wording: 'in spring', exact: false },
+    measure: { count: ['meetings'], where: { from: '2023-03-01', to: '2023-11-30' } },
+  },
+  {
+    ...base,
+    id: 'none',
+    value: 9,
+    low: 9,
+    high: 9,
+    unit: 'people',
+    comparability: 'not-derivable',
+    reason: 'No list.',
+  },
+]
+const sample: Atlas = { ...atlas, claims }
+const rows = reproduce(sample)
+const row = (id: string) => rows.filter(({ claim }) => claim.id === id)
+
+test('a count: equal within what the wording allows, with the ids behind it', () => {
+  expect(row('meetings')).toMatchObject([{ unit: 'meetings', computed: 7, ratio: 1, status: 'equal' }])
+  expect(row('meetings')[0]?.interactions).toHaveLength(9)
+  expect(row('twelve')).toMatchObject([{ computed: 8, status: 'below', ratio: 8 / 12 }])
+})
+
+test('where the text does not say which unit, a row per reading', () => {
+  expect(row('least').map(({ unit, computed, status }) => [unit, computed, status])).toEqual([
+    ['interactions', 6, 'equal'],
+    ['meetings', 4, 'equal'],
+  ])
+})
+
+test('a share: both its terms, and the bounds that the missing units leave open', () => {
+  expect(row('share')).toMatchObject([
+    { computed: 3 / 8, count: 3, total: 8, status: 'differs', bounds: { low: 3 / 12, high: 7 / 12 } },
+  ])
+})
+
+test('a rank: 1 for the largest', () => {
+  expect(row('rank')).toMatchObject([{ computed: 3, status: 'above', interactions: ['e.RS'] }])
+})
+
+test('a window that the wording does not fix: each end moved by a month', () => {
+  expect(row('window')).toMatchObject([{ computed: 1, window: { low: 0, high: 3 } }])
+})
+
+test('no measure: the reason', () => {
+  expect(row('none')).toEqual([{ claim: claims.at(-1), status: 'not derivable', reason: 'No list.', interactions: [] }])
+})
+
+test('one claim, or an error', () => {
+  expect(reproduce(sample, { claim: 'rank' }).map(({ claim }) => claim.id)).toEqual(['rank'])
+  expect(() => reproduce(sample, { claim: 'ranks' })).toThrow(new RangeError('claim: "ranks" is not in the atlas'))
+  expect(() => reproduce(sample, { claims: 'rank' } as never)).toThrow('unknown option "claims"')
+})
+
+test('a measure with a word that is none throws', () => {
+  const wrong = {
+    ...base,
+    id: 'x',
+    value: 1,
+    low: 1,
+    unit: 'meetings',
+    measure: { count: ['meetings'], where: { regoin: 'africa' } },
+  } as const
+  expect(() => reproduce({ ...atlas, claims: [wrong] })).toThrow('unknown option "regoin"')
+})
+
+describe('parts', () => {
+  const claim = claims[0] as Claim
+  test('status', () => {
+    expect([6, 7, 8].map((value) => statusOf(claim, value))).toEqual(['below', 'equal', 'above'])
+    expect([0.24, 0.25].map((value) => statusOf(claims[2] as Claim, value))).toEqual(['differs', 'within'])
+  })
+
+  test('bounds only where units are missing', () => {
+    expect(shareBounds(3, 12, 12)).toBeUndefined()
+    expect(shareBounds(3, 12, undefined)).toBeUndefined()
+  })
+
+  test('nine windows; a month’s last day stays a month’s last day', () => {
+    const windows = windowReadings({ count: ['meetings'], where: { from: '2022-07-01', to: '2025-06-30' } })
+    expect(windows).toHaveLength(9)
+    expect(new Set(windows.map(({ where }) => where['from']))).toEqual(
+      new Set(['2022-07-01', '2022-06-01', '2022-08-01']),
+    )
+    expect(new Set(windows.map(({ where }) => where['to']))).toEqual(
+      new Set(['2025-06-30', '2025-05-31', '2025-07-31']),
+    )
+  })
+})

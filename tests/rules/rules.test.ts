@@ -1,0 +1,198 @@
+/** Each rule on a record that breaks it, and on one that just does not. */
+import { describe, expect, test } from 'vitest'
+import type { Atlas, Attendance, Claim, Meeting, Source } from '../../src/model/records.js'
+import { check, rules } from '../../src/rules/check.js'
+import { mayBeOne } from '../../src/rules/near-duplicates.js'
+import { atlas, meetingOf, source } from '../sample.js'
+
+const withMeetings = (...meetings: Meeting[]): Atlas => ({ ...atlas, meetings })
+const one = (changes: Partial<Meeting>, date = '2024-01-01') => withMeetings(meetingOf('x', date, changes))
+const sourced = (...sources: Partial<Source>[]) =>
+  withMeetings(
+    ...sources.map((changes, place) =>
+      meetingOf(`x${place}`, `2024-0${place + 1}-01`, { sources: [{ ...source, ...changes }] }),
+    ),
+  )
+
+const claim: Claim = {
+  id: 'claim',
+  publication: 'study',
+  locator: 'p. 1',
+  statement: 'A number.',
+  value: 2,
+  low: 2,
+  high: 2,
+  unit: 'meetings',
+  basis: 'stated',
+  measure: { count: ['meetings'], where: {} },
+  conflictsWith: [],
+  comparability: 'comparable',
+}
+const publication = { id: 'study', authors: ['A'], title: 'T', publisher: 'P', date: '2025' }
+const withClaims = (...claims: Partial<Claim>[]): Atlas => ({
+  ...atlas,
+  publications: [publication],
+  claims: claims.map((changes) => ({ ...claim, ...changes })),
+})
+
+const attendance: Attendance = {
+  id: 'row',
+  occasion: 'forum',
+  series: 'sessions',
+  date: '2024-01-01',
+  party: 'VN',
+  kind: 'country',
+  capacity: 'attended',
+  delegation: 'government',
+  session: 'main',
+  sources: [source],
+  confidence: 'confirmed',
+}
+const withAttendance = (changes: Partial<Attendance>): Atlas => ({
+  ...atlas,
+  attendance: [{ ...attendance, ...changes }],
+})
+const beside = (link: 'stated' | 'inferred', timing: 'during' | 'adjacent') => ({ occasion: 'forum', link, timing })
+
+/** Rule, field of the problem, atlas that breaks it. */
+const broken: [rule: string, field: string, atlas: Atlas][] = [
+  ['unique-ids', 'id', withMeetings(meetingOf('x', '2024-01-01'), meetingOf('x', '2024-06-01'))],
+  ['unique-ids', 'id', { ...one({}), withdrawn: [{ id: 'x', reason: 'No meeting.', since: '2026-01-01' }] }],
+  [
+    'unique-ids',
+    'id',
+    { ...atlas, organisations: [...atlas.organisations, { id: 'VN', kind: 'organisation', name: 'V' }] },
+  ],
+  ['known-references', 'counterparts.0.party', one({ counterparts: [{ party: 'ZZ' }] })],
+  [
+    'known-references',
+    'principals.0.official',
+    one({ principals: [{ official: 'nobody', agency: 'MPS', level: 'head', part: 'led' }] }),
+  ],
+  [
+    'known-references',
+    'beside.occasion',
+    one({ setting: 'sideline', beside: { ...beside('stated', 'during'), occasion: 'none' } }),
+  ],
+  ['known-references', 'series', one({ series: 'none' })],
+  ['known-references', 'conflictsWith.0', withClaims({ conflictsWith: ['none'] })],
+  ['known-references', 'publication', withClaims({ publication: 'none' })],
+  ['known-references', 'party', withAttendance({ party: 'ZZ' })],
+  ['foreign-parties', 'counterparts.0.party', one({ counterparts: [{ party: 'HK' }] })],
+  ['setting-and-parties', 'counterparts', one({ counterparts: [{ party: 'VN' }, { party: 'RS' }] })],
+  ['setting-and-parties', 'beside', one({ setting: 'sideline' })],
+  ['setting-and-parties', 'beside', one({ beside: beside('stated', 'during') })],
+  [
+    'setting-and-parties',
+    'occasion',
+    one({ setting: 'sideline', beside: beside('stated', 'during'), occasion: 'session' }),
+  ],
+  ['date-bounds', 'date', one({ earliest: '2024-01-01' })],
+  ['date-bounds', 'earliest', one({ earliest: '2024-01-20', latest: '2024-01-10' }, '2024-01')],
+  ['date-bounds', 'date', one({ latest: '2024-03-01' }, '2024-01')],
+  ['date-bounds', 'endDate', one({ endDate: '2023-12-31' })],
+  ['not-in-the-future', 'date', one({}, '2026-01-02')],
+  ['not-in-the-future', 'sources.0.published', sourced({ published: '2026-02-01', url: 'https://example.org/later' })],
+  [
+    'dated-capacities',
+    'principals.0',
+    one({ principals: [{ official: 'wang-wu', agency: 'CPLC', level: 'head', part: 'led' }] }),
+  ],
+  ['dated-capacities', 'principals.0', one({}, '2021-12-31')],
+  ['scope-reasons', 'scope', one({ scopeReasons: ['subnational'] })],
+  ['scope-reasons', 'scopeReasons', one({ scope: 'extended' })],
+  ['scope-reasons', 'scope', one({ principals: [{ agency: 'MPS', level: 'deputy', part: 'led' }] })],
+  ['notes-where-needed', 'note', one({ confidence: 'probable' })],
+  ['notes-where-needed', 'note', one({ setting: 'sideline', beside: beside('inferred', 'during') })],
+  ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],
+  ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'adjacent') })],
+  ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'during') }, '2024-01-04')],
+  ['visits', 'visit', one({ visit: 'trip' })],
+  [
+    'visits',
+    'visit',
+    withMeetings(meetingOf('x', '2024-01-01', { visit: 'trip' }), meetingOf('y', '2024-02-01', { visit: 'trip' })),
+  ],
+  ['near-duplicates', 'id', withMeetings(meetingOf('x', '2024-01-01'), meetingOf('y', '2024-01-04'))],
+  [
+    'refused-hosts',
+    'sources.0.url',
+    {
+      ...sourced({ url: 'https://www.farm.example/x' }),
+      hosts: [{ id: 'farm.example', reason: 'content-farm', since: '2026-01-01' }],
+    },
+  ],
+  ['refused-hosts', 'sources.0.url', sourced({ url: 'http://192.0.2.1/x' })],
+  ['refused-hosts', 'sources.0.url', sourced({ url: 'http://example.org:8080/x' })],
+  ['clean-urls', 'sources.0.url', sourced({ url: 'https://example.org/x?utm_source=y' })],
+  ['clean-urls', 'sources.0.url', sourced({ url: 'https://example.org/x#y' })],
+  ['same-url-same-source', 'sources.0.publisher', sourced({}, { publisher: 'Another' })],
+  ['short-anchors', 'sources.0.anchor', sourced({ anchor: 'one two three four five six seven eight nine' })],
+  ['attendance-agrees', 'date', withAttendance({ date: '2024-01-02' })],
+  ['attendance-agrees', 'kind', withAttendance({ kind: 'organisation' })],
+  ['claims-complete', 'value', withClaims({ value: 3 })],
+  ['claims-complete', 'conflictsWith', withClaims({ conflictsWith: ['other'] }, { id: 'other' })],
+]
+
+test('the sample keeps every rule', () => {
+  expect(check(atlas)).toEqual([])
+})
+
+describe('broken records', () => {
+  test.each(broken)('%s: %s', (rule, field, atlas) => {
+    expect(check(atlas).map((problem) => [problem.rule, problem.field])).toEqual([[rule, field]])
+  })
+
+  test('every rule has one', () => {
+    expect(rules.filter(({ name }) => !broken.some(([rule]) => rule === name)).map(({ name }) => name)).toEqual([])
+  })
+
+  test('a problem says family, id, field, value, rule and what would be right', () => {
+    expect(check(one({ counterparts: [{ party: 'HK' }] }))).toEqual([
+      {
+        family: 'meetings',
+        id: 'x',
+        field: 'counterparts.0.party',
+        value: 'HK',
+        rule: 'foreign-parties',
+        message: 'is never a foreign party',
+      },
+    ])
+  })
+})
+
+describe('a claim without a measure', () => {
+  const { measure, ...bare } = claim
+  const ruleNames = (changes: object) =>
+    check({ ...atlas, publications: [publication], claims: [{ ...bare, ...changes } as Claim] }).map(
+      ({ field }) => field,
+    )
+
+  test('needs the reason', () => {
+    expect(ruleNames({ comparability: 'not-derivable', reason: 'Unpublished.' })).toEqual([])
+    expect(ruleNames({ comparability: 'not-derivable' })).toEqual(['measure'])
+    expect(ruleNames({ reason: 'Unpublished.' })).toEqual(['comparability'])
+  })
+})
+
+describe('near duplicates', () => {
+  test('a note that names the other says why they are two', () => {
+    const noted = withMeetings(
+      meetingOf('x', '2024-01-01'),
+      meetingOf('y', '2024-01-02', { note: 'A second sitting after x.' }),
+    )
+    expect(check(noted)).toEqual([])
+  })
+
+  test('another counterpart of the same party is another meeting', () => {
+    const named = (name: string) => meetingOf(name, '2024-01-01', { counterparts: [{ party: 'VN', name }] })
+    expect(mayBeOne(named('A'), named('B'))).toBe(false)
+    expect(mayBeOne(named('A'), named('A'))).toBe(true)
+  })
+})
+
+test('checking changes nothing', () => {
+  const before = structuredClone(atlas)
+  check(atlas)
+  expect(atlas).toEqual(before)
+})
