@@ -26,11 +26,16 @@ const doors: Record<string, () => Promise<object>> = {
   'gsi-atlas/schemas': () => import('../../src/schemas/index.js'),
 }
 
-const shown = (value: unknown) =>
-  (typeof value === 'string'
-    ? value
-    : inspect(value, { depth: 6, breakLength: 96, maxArrayLength: 12, maxStringLength: 200 })
-  ).split('\n')
+const onOneLine = (value: unknown) => inspect(value, { depth: 6, breakLength: Number.POSITIVE_INFINITY, compact: true })
+
+/** A list of records stands a record a line, the first few of a long one. */
+function shown(value: unknown): string[] {
+  if (typeof value === 'string') return value.split('\n')
+  if (!Array.isArray(value) || onOneLine(value).length < 90) return [onOneLine(value)]
+  const more = value.length > 5 ? [`  … ${value.length - 4} more`] : []
+  const rows = more.length ? value.slice(0, 4) : value
+  return ['[', ...rows.map((row) => `  ${onOneLine(row)},`), ...more, ']']
+}
 
 /** Code of a fenced block with the results under its expressions. */
 async function withResults(code: string): Promise<string> {

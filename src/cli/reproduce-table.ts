@@ -6,10 +6,14 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 const shown = (value: number, unit: string) => (unit === 'share' ? percent(value) : String(value))
 
 const range = (span: { low: number; high: number } | undefined, unit: string) =>
-  span === undefined ? '' : `${shown(span.low, unit)}–${shown(span.high, unit)}`
+  span === undefined
+    ? ''
+    : unit === 'share'
+      ? `${(100 * span.low).toFixed(1)}–${percent(span.high)}`
+      : `${span.low}–${span.high}`
 
-const columns = ['claim', 'published', 'computed', 'unit', 'ratio', 'status', 'window ±1 month'] as const
-const widths = [36, 10, 14, 13, 6, 14, 16]
+const columns = ['claim', 'published', 'computed', 'unit', 'ratio', 'status', '±1 month'] as const
+const widths = [32, 9, 14, 13, 6, 15, 11]
 
 function line(cells: readonly string[]): string {
   return cells
@@ -49,18 +53,13 @@ export function reproduceTable(rows: readonly Reproduction[], meta: Meta): strin
   })
   const statuses = [...new Set(rows.map(({ status }) => status))]
   const totals = statuses.map((status) => `${rows.filter((row) => row.status === status).length} ${status}`).join(', ')
-  const bounds = rows
-    .filter((row) => row.bounds)
-    .map(
-      ({ claim, bounds }) =>
-        `${claim.id}: between ${range(bounds, 'share')} if the missing meetings were all elsewhere or all there`,
-    )
+  const bounds = rows.filter((row) => row.bounds).map(({ claim, bounds }) => `${claim.id}: ${range(bounds, 'share')}`)
   return `${tables.join('\n\n')}
 
 ${rows.length} rows: ${totals}.
 ${meta.records['meetings']} meetings and ${meta.records['interactions']} interactions on record, data as of ${meta.dataAsOf}.
-${bounds.length ? `\nShares with what the record lacks:\n${bounds.map((text) => `  ${text}`).join('\n')}\n` : ''}
-Equal totals are not confirmation: other meetings can add up to the same number. A lower number is no
-refutation: the record holds what readable public sources show. "window" is the least and greatest
-value when each end of the period is moved by a month.`
+${bounds.length ? `\nShares, if the meetings the record lacks were all elsewhere, or all there:\n${bounds.map((text) => `  ${text}`).join('\n')}\n` : ''}
+Equal totals are not confirmation: other meetings can add up to the same number. A lower number
+is no refutation: the record holds what readable public sources show. "±1 month" is the least and
+greatest value when each end of the period is moved by a month.`
 }

@@ -35,9 +35,9 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 48, total: 86, share: 0.5581395348837209 },
- * //   { setting: 'multilateral', count: 16, total: 86, share: 0.18604651162790697 },
- * //   { setting: 'sideline', count: 22, total: 86, share: 0.2558139534883721 }
+ * //   { setting: 'individual', count: 52, total: 100, share: 0.52 },
+ * //   { setting: 'multilateral', count: 24, total: 100, share: 0.24 },
+ * //   { setting: 'sideline', count: 24, total: 100, share: 0.24 },
  * // ]
  * ```
  */

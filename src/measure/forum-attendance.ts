@@ -41,16 +41,7 @@ export interface ForumEdition {
  * import { attendance, forumAttendance } from 'gsi-atlas'
  *
  * forumAttendance(attendance, { series: 'lianyungang-forum' }).at(-1)
- * // {
- * //   occasion: 'lianyungang-forum-2025',
- * //   date: '2025-09-16',
- * //   parties: 16,
- * //   countries: 14,
- * //   organisations: 2,
- * //   newcomers: 6,
- * //   returning: 10,
- * //   otherwise: 1
- * // }
+ * // { occasion: 'lianyungang-forum-2025', date: '2025-09-16', parties: 16, countries: 14, organisations: 2, newcomers: 6, returning: 10, otherwise: 1 }
  * ```
  */
 export function forumAttendance(attendance: readonly Attendance[], options: ForumAttendanceOptions): ForumEdition[] {

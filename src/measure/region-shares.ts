@@ -24,64 +24,11 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   {
- * //     region: 'southeast-asia',
- * //     parties: 8,
- * //     count: 47,
- * //     total: 120,
- * //     share: 0.39166666666666666
- * //   },
- * //   { region: 'europe', parties: 6, count: 22, total: 120, share: 0.18333333333333332 },
- * //   { region: 'africa', parties: 8, count: 13, total: 120, share: 0.10833333333333334 },
- * //   {
- * //     region: 'central-asia',
- * //     parties: 5,
- * //     count: 13,
- * //     total: 120,
- * //     share: 0.10833333333333334
- * //   },
- * //   {
- * //     region: 'latin-america',
- * //     parties: 4,
- * //     count: 5,
- * //     total: 120,
- * //     share: 0.041666666666666664
- * //   },
- * //   {
- * //     region: 'north-america',
- * //     parties: 1,
- * //     count: 5,
- * //     total: 120,
- * //     share: 0.041666666666666664
- * //   },
- * //   {
- * //     region: 'south-asia',
- * //     parties: 3,
- * //     count: 5,
- * //     total: 120,
- * //     share: 0.041666666666666664
- * //   },
- * //   {
- * //     region: 'middle-east',
- * //     parties: 4,
- * //     count: 4,
- * //     total: 120,
- * //     share: 0.03333333333333333
- * //   },
- * //   {
- * //     region: 'pacific-islands',
- * //     parties: 1,
- * //     count: 4,
- * //     total: 120,
- * //     share: 0.03333333333333333
- * //   },
- * //   {
- * //     region: 'australia-new-zealand',
- * //     parties: 2,
- * //     count: 2,
- * //     total: 120,
- * //     share: 0.016666666666666666
- * //   }
+ * //   { region: 'southeast-asia', parties: 8, count: 48, total: 129, share: 0.37209302325581395 },
+ * //   { region: 'europe', parties: 7, count: 23, total: 129, share: 0.17829457364341086 },
+ * //   { region: 'africa', parties: 10, count: 18, total: 129, share: 0.13953488372093023 },
+ * //   { region: 'central-asia', parties: 5, count: 13, total: 129, share: 0.10077519379844961 },
+ * //   … 7 more
  * // ]
  * ```
  */

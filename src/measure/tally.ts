@@ -11,52 +11,10 @@ export interface Cell extends Share {
   readonly values: readonly Value[]
 }
 
-/** What is distinct in a unit; undefined where every row counts. */
-const identities: Record<Unit, ((row: Interaction) => string | undefined) | undefined> = {
-  interactions: undefined,
-  meetings: (row) => row.meeting,
-  parties: (row) => row.party,
-  visits: (row) => row.visit,
-}
+/** What is distinct in a unit; every row is an interaction of its own. */
+const identities = { interactions: undefined, meetings: 'meeting', parties: 'party', visits: 'visit' } as const
 
-/** Counts rows, or the distinct things in them; the same row twice is once. */
-class Counter {
-  count = 0
-  #last = -1
-  readonly #seen: Set<string> | undefined
-  readonly #identity: ((row: Interaction) => string | undefined) | undefined
-
-  constructor(unit: Unit) {
-    this.#identity = identities[unit]
-    this.#seen = this.#identity && new Set()
-  }
-
-  add(row: Interaction, index: number): void {
-    if (this.#last === index) return
-    this.#last = index
-    if (!this.#seen || !this.#identity) {
-      this.count++
-      return
-    }
-    const id = this.#identity(row)
-    if (id !== undefined) this.count = this.#seen.add(id).size
-  }
-}
-
-/** A node of the tree of groups: one level per dimension, a counter at the leaf. */
-interface Group {
-  readonly values: readonly Value[]
-  readonly children: Map<Value, Group>
-  readonly counter: Counter
-}
-
-/** Dimensions that are read together, because they lie on the same row, person or list. */
-interface Axis {
-  readonly carrier: Carrier | undefined
-  readonly means: ((item: never) => boolean) | undefined
-  readonly readers: readonly ((item: never) => Value)[]
-}
-
+/** What a row that carries nothing has in a dimension: the value null. */
 const nothing = { topics: null, occasions: null, principals: {}, counterparts: {} }
 
 /**
@@ -76,87 +34,85 @@ export function tally(
 ): { cells: Cell[]; total: number } {
   checkRows(rows)
   const match = matchOf(filter)
-  const { axes, order } = axesOf(by, match.items)
-  const newGroup = (values: readonly Value[]): Group => ({ values, children: new Map(), counter: new Counter(unit) })
-  const root = newGroup([])
-  const leaves: Group[] = []
+  const identity = identities[unit]
 
-  function descend(row: Interaction, index: number, from: Group, axis: number): void {
-    const next = axes[axis]
-    if (!next) {
-      from.counter.add(row, index)
-      return
-    }
-    if (!next.carrier) {
-      step(row, index, from, axis, next, row as never)
-      return
-    }
-    const carried: readonly unknown[] = row[next.carrier]
-    if (carried.length === 0) step(row, index, from, axis, next, nothing[next.carrier] as never)
-    for (const item of carried) {
-      if (!next.means || next.means(item as never)) step(row, index, from, axis, next, item as never)
-    }
+  // A tree of groups, numbered: group 0 is the whole, each level splits by one dimension. Dimensions that
+  // one carrier holds are split together: agency and level are those of one and the same principal.
+  const values: (readonly Value[])[] = [[]]
+  const children: Map<Value, number>[] = [new Map()]
+  const counts = [0]
+  const lastRow = [-1]
+  const things: Set<string>[] = [new Set()]
+  const carriers = [...new Set(by.map(carrierOf))]
+  const gathered = carriers.map((carrier) => by.filter((dimension) => carrierOf(dimension) === carrier))
+  const readers = gathered.map((dimensions) => dimensions.map(readerOf))
+
+  function childOf(group: number, value: Value): number {
+    const known = children[group]?.get(value)
+    if (known !== undefined) return known
+    const child = values.push([...(values[group] ?? []), value]) - 1
+    children[group]?.set(value, child)
+    children.push(new Map())
+    counts.push(0)
+    lastRow.push(-1)
+    things.push(new Set())
+    return child
   }
 
-  function step(row: Interaction, index: number, from: Group, axis: number, { readers }: Axis, item: never): void {
+  /** A row that stands in a group twice, by two of its principals, counts once. */
+  function count(group: number, row: Interaction, index: number): void {
+    if (lastRow[group] === index) return
+    lastRow[group] = index
+    const thing = identity && row[identity]
+    if (identity === undefined) counts[group] = (counts[group] ?? 0) + 1
+    else if (thing !== undefined) counts[group] = things[group]?.add(thing).size ?? 0
+  }
+
+  function descend(level: number, from: number, item: never, row: Interaction, index: number): void {
     let group = from
-    for (const read of readers) {
-      const value = read(item)
-      let child = group.children.get(value)
-      if (!child) {
-        child = newGroup([...group.values, value])
-        group.children.set(value, child)
-        if (child.values.length === by.length) leaves.push(child)
-      }
-      group = child
-    }
-    descend(row, index, group, axis + 1)
+    for (const read of readers[level] ?? []) group = childOf(group, read(item))
+    split(level + 1, group, row, index)
   }
 
-  const whole = new Counter(unit)
+  function split(level: number, group: number, row: Interaction, index: number): void {
+    if (level === carriers.length) {
+      count(group, row, index)
+      return
+    }
+    const carrier: Carrier | undefined = carriers[level]
+    if (carrier === undefined) {
+      descend(level, group, row as never, row, index)
+      return
+    }
+    const means = match.items[carrier]
+    const items: readonly unknown[] = row[carrier]
+    if (items.length === 0) descend(level, group, nothing[carrier] as never, row, index)
+    for (const item of items) {
+      if (!means || means(item as never)) descend(level, group, item as never, row, index)
+    }
+  }
+
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Interaction
     if (!match.row(row)) continue
-    whole.add(row, index)
-    if (axes.length) descend(row, index, root, 0)
+    count(0, row, index)
+    if (by.length > 0) split(0, 0, row, index)
   }
 
-  const total = whole.count
-  const cells = leaves
-    .filter(({ counter }) => counter.count > 0)
-    .map(({ values, counter: { count } }) => ({
-      values: order.map((place) => values[place] as Value),
-      count,
-      total,
-      share: count / total,
-    }))
-    .sort((a, b) => compareValues(a.values, b.values))
+  const total = counts[0] ?? 0
+  const places = by.map((dimension) => gathered.flat().indexOf(dimension))
+  const cells = values
+    .map((own, group) => {
+      const count = own.length === by.length ? (counts[group] ?? 0) : 0
+      return { values: places.map((place) => own[place] ?? null), count, total, share: count / total }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => compareAll(a.values, b.values))
   return { cells, total }
 }
 
-/** Dimensions gathered by what carries them, and the way back to the order of `by`. */
-function axesOf(by: readonly Dimension[], means: Partial<Record<Carrier, (item: never) => boolean>>) {
-  const carriers = [...new Set(by.map(carrierOf))]
-  const gathered = carriers.flatMap((carrier) => by.filter((dimension) => carrierOf(dimension) === carrier))
-  return {
-    axes: carriers.map(
-      (carrier): Axis => ({
-        carrier,
-        means: carrier && means[carrier],
-        readers: by.filter((dimension) => carrierOf(dimension) === carrier).map(readerOf),
-      }),
-    ),
-    order: by.map((dimension) => gathered.indexOf(dimension)),
-  }
-}
-
-function compareValues(a: readonly Value[], b: readonly Value[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const order = compare(a[i] ?? null, b[i] ?? null)
-    if (order) return order
-  }
-  return 0
-}
+const compareAll = (a: readonly Value[], b: readonly Value[]) =>
+  a.reduce<number>((order, value, place) => order || compare(value, b[place] ?? null), 0)
 
 /** By code unit, null last: the same in every locale. */
 export function compare(a: Value, b: Value): number {

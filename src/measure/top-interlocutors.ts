@@ -30,9 +30,9 @@ export interface TopInterlocutor extends Share {
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
  * // [
- * //   { rank: 1, party: 'MM', count: 17, total: 156, share: 0.10897435897435898 },
- * //   { rank: 2, party: 'TH', count: 10, total: 156, share: 0.0641025641025641 },
- * //   { rank: 3, party: 'VN', count: 9, total: 156, share: 0.057692307692307696 }
+ * //   { rank: 1, party: 'MM', count: 17, total: 167, share: 0.10179640718562874 },
+ * //   { rank: 2, party: 'TH', count: 10, total: 167, share: 0.059880239520958084 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 167, share: 0.05389221556886228 },
  * // ]
  * ```
  */

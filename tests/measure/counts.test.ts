@@ -119,7 +119,7 @@ describe('every row is a filter: it selects exactly the interactions behind its 
           fc.pre(windowed(filter as InteractionFilter))
           const options = { ...filter, by, count } as never
           for (const row of counts(rows, options)) {
-            const values = Object.fromEntries(by.map((name) => [name, (row as Record<string, unknown>)[name]]))
+            const values = Object.fromEntries(by.map((name) => [name, Reflect.get(row, name)]))
             check(rows, { ...filter, ...values }, row, count)
             if (row.count) seen++
           }
