@@ -1,6 +1,7 @@
 /** The families as typed constants: src/data/*.ts, generated and not committed. */
 
-import type { Atlas } from '../../src/model/records.js'
+import type { Atlas, Source } from '../../src/model/records.js'
+import type { SourceReference } from '../../src/query/join-sources.js'
 import { toInteractions } from '../../src/query/to-interactions.js'
 import type { FamilyName } from '../../src/schemas/families.js'
 import { familyNames, recordSchema } from './json-schema.js'
@@ -26,30 +27,57 @@ export const ${family}: readonly ${type}[] = ${frozen(parsed(records))}
 `
 }
 
-/** Facts and evidence apart, so that a bundle of `interactions` carries no sources. */
-function meetingModules({ meetings }: Atlas): Record<string, string> {
-  const facts = meetings.map(({ sources, note, ...rest }) => rest)
-  const evidence = meetings.map(({ sources, note }) => ({ sources, ...(note !== undefined && { note }) }))
-  return {
-    'meeting-facts': `${header}
-import type { MeetingFacts } from '../model/interaction.js'
+/** Texts are kept once, each record points to its own: the same url has the same metadata everywhere. */
+class Texts {
+  readonly all: unknown[] = []
+  readonly #place = new Map<string, number>()
 
-export const meetingFacts: readonly MeetingFacts[] = ${parsed(facts)}
-`,
-    meetings: `${header}
-import type { Meeting } from '../model/records.js'
-import { meetingFacts } from './meeting-facts.js'
-
-const evidence: readonly Pick<Meeting, 'sources' | 'note'>[] = ${parsed(evidence)}
-
-const join = (): readonly Meeting[] =>
-  Object.freeze(meetingFacts.map((facts, place) => ({ ...facts, ...(evidence[place] ?? { sources: [] }) })))
-
-/** ${recordSchema('meetings').description} */
-export const meetings: readonly Meeting[] = /* @__PURE__ */ join()
-`,
+  refer({ foundBy, anchor, ...text }: Source): SourceReference {
+    const key = JSON.stringify(text)
+    const place = this.#place.get(key) ?? this.all.push(text) - 1
+    this.#place.set(key, place)
+    return anchor === undefined ? [place, foundBy] : [place, foundBy, anchor]
   }
 }
+
+interface Sourced {
+  readonly sources: readonly Source[]
+  readonly note?: string
+}
+
+const evidenceOf = ({ sources, note }: Sourced, texts: Texts) => ({
+  sources: sources.map((source) => texts.refer(source)),
+  ...(note !== undefined && { note }),
+})
+
+function sourcedModule(family: FamilyName, records: readonly Sourced[], texts: Texts): string {
+  const type = interfaceOf(family)
+  // Facts and evidence apart, so that a bundle of `interactions` carries no sources.
+  const facts = records.map(({ sources, note, ...rest }) => rest)
+  const isMeeting = family === 'meetings'
+  return `${header}
+import type { ${type} } from '../model/records.js'
+import { type Evidence, joinSources } from '../query/join-sources.js'
+${isMeeting ? `import { meetingFacts as facts } from './meeting-facts.js'\n` : ''}import { texts } from './texts.js'
+${isMeeting ? '' : `\nconst facts: readonly Omit<${type}, 'sources' | 'note'>[] = ${parsed(facts)}`}
+const evidence: readonly Evidence[] = ${parsed(records.map((record) => evidenceOf(record, texts)))}
+
+/** ${recordSchema(family).description} */
+export const ${family}: readonly ${type}[] = ${frozen('/* @__PURE__ */ joinSources(facts, evidence, texts)')}
+`
+}
+
+const factsModule = ({ meetings }: Atlas) => `${header}
+import type { MeetingFacts } from '../model/interaction.js'
+
+export const meetingFacts: readonly MeetingFacts[] = ${parsed(meetings.map(({ sources, note, ...rest }) => rest))}
+`
+
+const textsModule = (texts: Texts) => `${header}
+import type { Text } from '../query/join-sources.js'
+
+export const texts: readonly Text[] = ${parsed(texts.all)}
+`
 
 /** Interactions need of the parties only their region, and of the occasions only what they lie within. */
 function interactionsModule({ meetings, countries, organisations, occasions }: Atlas): string {
@@ -73,11 +101,15 @@ export const interactions: readonly Interaction[] = ${frozen('/* @__PURE__ */ to
 }
 
 export function dataModules(atlas: Atlas, meta: object): Record<string, string> {
-  const families = familyNames.filter((family) => family !== 'meetings')
+  const sourced = ['meetings', 'occasions', 'attendance', 'officials'] as const
+  const texts = new Texts()
+  const families = familyNames.filter((family) => !sourced.some((name) => name === family))
   const names = [...familyNames].sort()
   return {
     ...Object.fromEntries(families.map((family) => [family, familyModule(family, atlas[family])])),
-    ...meetingModules(atlas),
+    ...Object.fromEntries(sourced.map((family) => [family, sourcedModule(family, atlas[family], texts)])),
+    'meeting-facts': factsModule(atlas),
+    texts: textsModule(texts),
     interactions: interactionsModule(atlas),
     parties: `${header}
 import type { Party } from '../model/interaction.js'
