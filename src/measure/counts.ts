@@ -35,9 +35,9 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 52, total: 100, share: 0.52 },
- * //   { setting: 'multilateral', count: 24, total: 100, share: 0.24 },
- * //   { setting: 'sideline', count: 24, total: 100, share: 0.24 },
+ * //   { setting: 'individual', count: 53, total: 101, share: 0.5247524752475248 },
+ * //   { setting: 'multilateral', count: 24, total: 101, share: 0.2376237623762376 },
+ * //   { setting: 'sideline', count: 24, total: 101, share: 0.2376237623762376 },
  * // ]
  * ```
  */

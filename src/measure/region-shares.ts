@@ -24,10 +24,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 48, total: 129, share: 0.37209302325581395 },
- * //   { region: 'europe', parties: 7, count: 23, total: 129, share: 0.17829457364341086 },
- * //   { region: 'africa', parties: 10, count: 18, total: 129, share: 0.13953488372093023 },
- * //   { region: 'central-asia', parties: 5, count: 13, total: 129, share: 0.10077519379844961 },
+ * //   { region: 'southeast-asia', parties: 8, count: 48, total: 130, share: 0.36923076923076925 },
+ * //   { region: 'europe', parties: 7, count: 23, total: 130, share: 0.17692307692307693 },
+ * //   { region: 'africa', parties: 10, count: 18, total: 130, share: 0.13846153846153847 },
+ * //   { region: 'central-asia', parties: 5, count: 13, total: 130, share: 0.1 },
  * //   … 7 more
  * // ]
  * ```

@@ -128,7 +128,7 @@ describe('bundles', () => {
     expect(text).not.toContain('wang-xiaohong')
     expect(text).not.toContain('JSON.parse')
     expect(text).not.toMatch(/safeParse|ZodError/)
-    expect(text.length).toBeLessThan(6_000)
+    expect(text.length).toBeLessThan(7_000)
   })
 
   test('interactions bring no sources', async () => {

@@ -107,7 +107,7 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],
   ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'adjacent') })],
   ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'during') }, '2024-01-04')],
-  ['visits', 'visit', one({ visit: 'trip' })],
+  ['visits', 'visit', one({ visit: 'trip', mode: 'video' })],
   [
     'visits',
     'visit',
