@@ -70,7 +70,10 @@ export type {
   Topic,
   Unit,
 } from './model/vocabulary.js'
+export { between } from './profiles/between.js'
 export { type CitationFormat, cite } from './profiles/cite.js'
+export type { MeetingLine } from './profiles/describe.js'
+export { latest } from './profiles/latest.js'
 export { selectInteractions } from './query/select-interactions.js'
 export { type SourcedMeeting, sourcesOf } from './query/sources-of.js'
 export { study } from './query/study.js'

@@ -35,9 +35,9 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 53, total: 101, share: 0.5247524752475248 },
- * //   { setting: 'multilateral', count: 24, total: 101, share: 0.2376237623762376 },
- * //   { setting: 'sideline', count: 24, total: 101, share: 0.2376237623762376 },
+ * //   { setting: 'individual', count: 54, total: 97, share: 0.5567010309278351 },
+ * //   { setting: 'multilateral', count: 18, total: 97, share: 0.18556701030927836 },
+ * //   { setting: 'sideline', count: 25, total: 97, share: 0.25773195876288657 },
  * // ]
  * ```
  */

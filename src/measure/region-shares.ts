@@ -24,10 +24,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 48, total: 130, share: 0.36923076923076925 },
- * //   { region: 'europe', parties: 7, count: 23, total: 130, share: 0.17692307692307693 },
- * //   { region: 'africa', parties: 10, count: 18, total: 130, share: 0.13846153846153847 },
- * //   { region: 'central-asia', parties: 5, count: 13, total: 130, share: 0.1 },
+ * //   { region: 'southeast-asia', parties: 8, count: 46, total: 128, share: 0.359375 },
+ * //   { region: 'europe', parties: 7, count: 23, total: 128, share: 0.1796875 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 128, share: 0.1328125 },
+ * //   { region: 'central-asia', parties: 5, count: 13, total: 128, share: 0.1015625 },
  * //   … 7 more
  * // ]
  * ```

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { between } from '../../src/profiles/between.js'
+import { latest } from '../../src/profiles/latest.js'
+import { atlas } from '../sample.js'
+
+describe('latest', () => {
+  test('newest first; a coarse date counts as its last possible day', () => {
+    expect(latest(atlas, 3).map(({ meeting }) => meeting)).toEqual(['f', 'g', 'e'])
+  })
+
+  test('one line made of the fields, with the link', () => {
+    expect(latest(atlas, 5).at(-1)).toEqual({
+      meeting: 'c',
+      date: '2023-12-31',
+      parties: ['Kazakhstan'],
+      text: 'wang-wu (Ministry of Public Security) met an unnamed office-holder (Kazakhstan), beside: Session',
+      scope: 'core',
+      confidence: 'confirmed',
+      url: 'https://example.org/readout',
+    })
+  })
+
+  test('a session names its delegations', () => {
+    expect(latest(atlas, 4).at(-1)?.text).toBe(
+      'wang-wu (Ministry of Public Security) and zhao-liu (Ministry of Public Security) met delegations of Kazakhstan, Kyrgyzstan and Shanghai Cooperation Organisation, at: Session',
+    )
+  })
+
+  test.each([0, 1.5, Number.NaN])('n %j is refused', (n) => {
+    expect(() => latest(atlas, n)).toThrow(RangeError)
+  })
+})
+
+describe('between', () => {
+  test('a meeting a line, in order, coarse dates where one day is possible', () => {
+    expect(between(atlas, { party: 'SB', from: '2024-05' }).map(({ meeting }) => meeting)).toEqual(['f'])
+    expect(between(atlas, { party: ['KZ', 'KG'] }).map(({ meeting }) => meeting)).toEqual(['c', 'd'])
+  })
+
+  test('a misspelt word throws', () => {
+    expect(() => between(atlas, { partie: 'SB' } as never)).toThrow('unknown option "partie"')
+  })
+})
