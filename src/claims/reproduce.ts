@@ -51,7 +51,7 @@ export interface Reproduction {
  * import { atlas, reproduce } from 'gsi-atlas'
  *
  * reproduce(atlas, { claim: 'carnegie-2025-bilateral-meetings' }).map(({ claim, computed, status }) => [claim.value, computed, status])
- * // [ [ 201, 128, 'below' ] ]
+ * // [ [ 201, 127, 'below' ] ]
  * ```
  */
 export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reproduction[] {

@@ -45,7 +45,6 @@ export type OccasionId =
   | 'china-pacific-police-dialogue-2023'
   | 'china-vietnam-political-security-dialogue-2024'
   | 'us-china-counternarcotics-working-group-2024'
-  | 'us-china-counternarcotics-working-group-2024-01'
   | 'lianyungang-forum-board-2024'
   | 'st-petersburg-security-representatives-2024'
   | 'sco-security-council-secretaries-2024'

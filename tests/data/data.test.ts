@@ -83,6 +83,7 @@ test('the root exports what the README names', () => {
     [
       "atlas",
       "attendance",
+      "between",
       "check",
       "cite",
       "claims",
@@ -91,6 +92,7 @@ test('the root exports what the README names', () => {
       "forumAttendance",
       "forumParties",
       "interactions",
+      "latest",
       "meetings",
       "meta",
       "occasions",
