@@ -112,6 +112,7 @@ test('the root exports what the README names', () => {
       "timeline",
       "toInteractions",
       "topInterlocutors",
+      "vocabulary",
       "withdrawn",
     ]
   `)
