@@ -8,9 +8,9 @@ const src = join(import.meta.dirname, '../src')
 /** What each floor may import, beside itself. */
 const below: Record<string, readonly string[]> = {
   model: [],
-  rules: ['model'],
-  schemas: ['model', 'rules'],
   query: ['model'],
+  rules: ['model', 'query'],
+  schemas: ['model', 'rules'],
   measure: ['model', 'query'],
   claims: ['model', 'query', 'measure'],
   profiles: ['model', 'query', 'measure'],

@@ -2,15 +2,15 @@
 
 import { countsAsAttending } from '../measure/attending.js'
 import { tally } from '../measure/tally.js'
-import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Attendance, Measure } from '../model/records.js'
 import type { Unit } from '../model/vocabulary.js'
-import { checkOptions } from '../query/filter.js'
+import { checkValue } from '../query/filter.js'
+import { attendanceFilter, interactionFilter } from '../query/measure-filter.js'
 
-/** A computed value; of a share with both its terms. */
+/** A computed value; of a share with both its terms. No value: nothing on record to rank, or to take a share of. */
 export interface Evaluated {
-  readonly value: number
+  readonly value: number | undefined
   readonly count: number
   readonly total?: number
 }
@@ -21,36 +21,28 @@ export interface Rows {
 }
 
 export function evaluate(measure: Measure, unit: Unit, rows: Rows): Evaluated {
-  const where = filterOf(measure.where)
-  if (measure.of === 'attendance') return attending(measure, rows.attendance)
+  if (measure.of === 'attendance') return attending(measure, unit, rows.attendance)
+  const where = interactionFilter(measure.where)
   if (measure.rank) {
     const { by, of } = measure.rank
     const counted = tally(rows.interactions, where, [by], unit).cells
     const own = counted.find(({ values: [value] }) => value === of)?.count ?? 0
-    const value = 1 + counted.filter(({ count }) => count > own).length
-    return { value, count: own }
+    const above = counted.filter(({ count }) => count > own).length
+    return { value: own ? 1 + above : undefined, count: own }
   }
   const { total: count } = tally(rows.interactions, where, [], unit)
   if (!measure.outOf) return { value: count, count }
-  const { total } = tally(rows.interactions, filterOf(measure.outOf), [], unit)
-  return { value: total && count / total, count, total }
+  const { total } = tally(rows.interactions, interactionFilter(measure.outOf), [], unit)
+  return { value: total ? count / total : undefined, count, total }
 }
 
 /** Parties named as attending, by the words of an attendance row. */
-function attending({ where }: Measure, rows: readonly Attendance[]): Evaluated {
-  const words = Object.entries(where) as [keyof Attendance, string | readonly string[]][]
-  const named = rows
-    .filter(countsAsAttending)
-    .filter((row) => words.every(([word, wanted]) => [wanted].flat().includes(String(row[word]))))
+function attending({ where }: Measure, unit: Unit, rows: readonly Attendance[]): Evaluated {
+  checkValue('count', unit, ['parties'])
+  const words = attendanceFilter(where)
+  const named = rows.filter(
+    (row) => countsAsAttending(row) && words.every(([word, wanted]) => wanted.includes(row[word])),
+  )
   const count = new Set(named.map(({ party }) => party)).size
   return { value: count, count }
-}
-
-/** A measure's filter comes from data: it is checked like any other. */
-export function filterOf(where: Measure['where']): InteractionFilter {
-  const filter = Object.fromEntries(
-    Object.entries(where).map(([word, value]) => [word, word === 'year' ? [value].flat().map(Number) : value]),
-  )
-  checkOptions(filter, {})
-  return filter
 }

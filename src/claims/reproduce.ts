@@ -1,10 +1,12 @@
 import type { Interaction } from '../model/interaction.js'
 import type { Atlas, Claim, Measure } from '../model/records.js'
 import type { Unit } from '../model/vocabulary.js'
+import { checkOptions } from '../query/filter.js'
+import { interactionFilter } from '../query/measure-filter.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { toInteractions } from '../query/to-interactions.js'
 import { type Status, shareBounds, statusOf } from './compare.js'
-import { evaluate, filterOf, type Rows } from './evaluate.js'
+import { evaluate, type Rows } from './evaluate.js'
 import { windowReadings } from './window.js'
 
 /** Options of {@link reproduce}. */
@@ -23,7 +25,7 @@ export interface Reproduction {
   /** Of a share: its numerator and denominator in the records. */
   readonly count?: number
   readonly total?: number
-  /** computed ÷ published. */
+  /** computed ÷ published; absent for a rank. */
   readonly ratio?: number
   readonly status: Status
   /** Of a share: what it can be when the units that the record lacks are added. */
@@ -45,7 +47,8 @@ export interface Reproduction {
  * @param atlas The atlas: its claims, and the records they are computed from.
  * @param options `claim`: one claim, by id.
  * @returns A row per claim and unit, in the order of the claims.
- * @throws RangeError for a claim that is not in the atlas.
+ * @throws RangeError for a claim that is not in the atlas; TypeError or RangeError for a measure with a word or
+ * value that does not exist.
  * @example
  * ```ts
  * import { atlas, reproduce } from 'gsi-atlas'
@@ -55,8 +58,7 @@ export interface Reproduction {
  * ```
  */
 export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reproduction[] {
-  const unknown = Object.keys(options).find((option) => option !== 'claim')
-  if (unknown) throw new TypeError(`unknown option "${unknown}"; the options are claim`)
+  checkOptions(options, { claim: undefined }, {})
   const { claim } = options
   const claims = claim === undefined ? atlas.claims : atlas.claims.filter(({ id }) => id === claim)
   if (claim !== undefined && claims.length === 0) throw new RangeError(`claim: "${claim}" is not in the atlas`)
@@ -74,14 +76,17 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
     }
     return measure.count.map((unit) => {
       const { value, count, total } = evaluate(measure, unit, rows)
+      const terms = { claim, unit, ...(total !== undefined && { count, total }) }
+      if (value === undefined) {
+        return { ...terms, status: 'not comparable', interactions: [], reason: 'Nothing of it is on record.' }
+      }
       const bounds = total === undefined ? undefined : shareBounds(count, total, publishedOf.get(claim.outOf ?? ''))
       const window = claim.period?.exact === false ? windowOf(measure, unit, rows) : undefined
+      const comparesSizes = claim.unit !== 'rank' && claim.value !== 0
       return {
-        claim,
-        unit,
+        ...terms,
         computed: value,
-        ...(total !== undefined && { count, total }),
-        ratio: value / claim.value,
+        ...(comparesSizes && { ratio: value / claim.value }),
         status: statusOf(claim, value),
         ...(bounds && { bounds }),
         ...(window && { window }),
@@ -92,13 +97,14 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
 }
 
 function windowOf(measure: Measure, unit: Unit, rows: Rows) {
-  const values = windowReadings(measure).map((reading) => evaluate(reading, unit, rows).value)
+  const values = windowReadings(measure).flatMap((reading) => evaluate(reading, unit, rows).value ?? [])
+  if (values.length === 0) return undefined
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 
 function behind(measure: Measure, interactions: readonly Interaction[]): string[] {
   if (measure.of === 'attendance') return []
   const { rank } = measure
-  const filter = { ...filterOf(measure.where), ...(rank && { [rank.by]: rank.of }) }
+  const filter = { ...interactionFilter(measure.where), ...(rank && { [rank.by]: rank.of }) }
   return selectInteractions(interactions, filter).map(({ id }) => id)
 }

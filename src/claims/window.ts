@@ -14,18 +14,33 @@ function movedEnd(day: string, months: number): string {
   return isLast ? lastDay(moved(`${day.slice(0, 7)}-01`, months).slice(0, 7)) : moved(day, months)
 }
 
-/** The measure with its window as it is and with each end a month earlier and later: nine readings. */
+type Filter = Measure['where']
+
+/** The filter with the ends it has moved by months. */
+function movedBy(filter: Filter, start: number, end: number): Filter {
+  const { from, to } = filter
+  return {
+    ...filter,
+    ...(typeof from === 'string' && { from: moved(firstDay(from), start) }),
+    ...(typeof to === 'string' && { to: movedEnd(lastDay(to), end) }),
+  }
+}
+
+const isWindow = ({ from, to }: Filter) => from === undefined || to === undefined || from <= to
+
+/**
+ * The measure with its window as it is and with each end a month earlier and later: nine readings, without
+ * those whose window would end before it starts.
+ */
 export function windowReadings(measure: Measure): Measure[] {
-  const { from, to } = measure.where
-  if (typeof from !== 'string' || typeof to !== 'string') return [measure]
-  return [0, -1, 1].flatMap((start) =>
-    [0, -1, 1].map((end) => {
-      const window = { from: moved(firstDay(from), start), to: movedEnd(lastDay(to), end) }
-      return {
+  const steps = [0, -1, 1]
+  return steps
+    .flatMap((start) =>
+      steps.map((end) => ({
         ...measure,
-        where: { ...measure.where, ...window },
-        ...(measure.outOf && { outOf: { ...measure.outOf, ...window } }),
-      }
-    }),
-  )
+        where: movedBy(measure.where, start, end),
+        ...(measure.outOf && { outOf: movedBy(measure.outOf, start, end) }),
+      })),
+    )
+    .filter(({ where, outOf }) => isWindow(where) && (outOf === undefined || isWindow(outOf)))
 }

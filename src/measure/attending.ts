@@ -1,8 +1,9 @@
 /** Who counts as attending a forum, and the rows of one forum. */
+import type { OneOrMore } from '../model/filter.js'
 import type { SeriesId } from '../model/ids.js'
 import type { Attendance } from '../model/records.js'
 import type { PartyKind } from '../model/vocabulary.js'
-import { checkOptions } from '../query/filter.js'
+import { checkOptions, dimensions } from '../query/filter.js'
 import { checkRows } from '../query/select-interactions.js'
 
 /**
@@ -17,25 +18,22 @@ export interface ForumOptions {
   /** The forum. */
   readonly series: SeriesId
   /** Countries, organisations, or both by default. */
-  readonly kind?: PartyKind
+  readonly kind?: OneOrMore<PartyKind>
 }
 
-/** Rows of one forum; `own` are further options of the measure. */
+/** Rows of one forum, of every kind; `own` are further options of the measure. */
 export function rowsOf(
   attendance: readonly Attendance[],
   options: ForumOptions,
-  own: Record<string, undefined>,
+  own: Readonly<Record<string, undefined>> = {},
 ): Attendance[] {
   checkRows(attendance)
-  const { series, kind, ...others } = options
+  checkOptions(options, { series: undefined, ...own }, { kind: dimensions.kind })
+  const { series } = options
   if (typeof series !== 'string') throw new TypeError(`series: ${String(series)} is not the id of a forum`)
-  for (const option of Object.keys(others)) {
-    if (!Object.hasOwn(own, option)) {
-      throw new TypeError(
-        `unknown option "${option}"; the options are ${['series', 'kind', ...Object.keys(own)].join(', ')}`,
-      )
-    }
-  }
-  checkOptions({ kind }, {})
-  return attendance.filter((row) => row.series === series && (kind === undefined || row.kind === kind))
+  return attendance.filter((row) => row.series === series)
 }
+
+/** Whether a row is of the kind asked for. */
+export const isOfKind = ({ kind }: Attendance, wanted: ForumOptions['kind']): boolean =>
+  wanted === undefined || [wanted].flat().includes(kind)

@@ -1,13 +1,16 @@
-import type { CountOption, Dimension, InteractionFilter, OneOrMore, Share } from '../model/filter.js'
+import type { CountOption, Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions, dimensions, type Value } from '../query/filter.js'
 import { tally } from './tally.js'
 
+/** One dimension, several in a fixed order, or none. */
+type Dimensions = Dimension | readonly Dimension[]
+
 /** Options of {@link counts}. */
-export interface CountsOptions<By extends Dimension = Dimension> extends InteractionFilter, CountOption {
+export interface CountsOptions<By extends Dimensions = Dimensions> extends InteractionFilter, CountOption {
   /** What to count by; without it one row counts the whole selection. */
-  readonly by?: OneOrMore<By>
+  readonly by?: By
 }
 
 /** The values of a dimension as they stand in a row. */
@@ -15,8 +18,20 @@ export type DimensionValue<D extends Dimension> = D extends 'year'
   ? number
   : Exclude<Exclude<InteractionFilter[D], undefined>, readonly unknown[] | 'bilateral'>
 
-/** A row of {@link counts}: a value per dimension, and the share. */
-export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionValue<D> } & Share
+/**
+ * A row of {@link counts}: a value per dimension, and the share. Where the type does not say which dimensions
+ * those are, each may be absent.
+ */
+export type CountsRow<By extends Dimensions> = Share &
+  ([By] extends [never]
+    ? unknown
+    : By extends readonly Dimension[]
+      ? number extends By['length']
+        ? { readonly [D in By[number]]?: DimensionValue<D> }
+        : { readonly [D in By[number]]: DimensionValue<D> }
+      : By extends Dimension
+        ? { readonly [D in By]: DimensionValue<D> }
+        : never)
 
 /**
  * How many, by any dimensions: the general measure. The named measures are this one with a shape.
@@ -26,7 +41,7 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  * @returns A row per combination of values that occurs, in the order of the values (null last): the values,
  * `count`, `total` of the whole selection, and `share`. Over dimensions with several values per interaction
  * (agency, level, part, principal, sector, rank, topic, occasion) counts can add up to more than `total`. A
- * value that the record does not give is `null`. Every row is a filter: its values, put over the options,
+ * value that the record does not give is `null`. Every row is a filter: its values, put over the filter,
  * select exactly the interactions behind `count`.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  * @example
@@ -41,7 +56,7 @@ export type CountsRow<By extends Dimension> = { readonly [D in By]: DimensionVal
  * // ]
  * ```
  */
-export function counts<const By extends Dimension = never>(
+export function counts<const By extends Dimensions = never>(
   rows: readonly Interaction[],
   options: CountsOptions<By> = {},
 ): CountsRow<By>[] {
@@ -63,5 +78,5 @@ export function counts<const By extends Dimension = never>(
   })
 }
 
-const listOf = <T>(value: OneOrMore<T> | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as T]
+const listOf = (by: Dimensions | undefined): readonly Dimension[] =>
+  by === undefined ? [] : typeof by === 'string' ? [by] : by

@@ -1,6 +1,6 @@
 import type { PartyId } from '../model/ids.js'
 import type { Attendance, ClaimedSize, Occasion } from '../model/records.js'
-import { countsAsAttending, type ForumOptions, rowsOf } from './attending.js'
+import { countsAsAttending, type ForumOptions, isOfKind, rowsOf } from './attending.js'
 import { compare } from './tally.js'
 
 /** Options of {@link forumAttendance}. */
@@ -45,10 +45,11 @@ export interface ForumEdition {
  * ```
  */
 export function forumAttendance(attendance: readonly Attendance[], options: ForumAttendanceOptions): ForumEdition[] {
-  const rows = rowsOf(attendance, options, { occasions: undefined })
+  const all = rowsOf(attendance, options, { occasions: undefined })
+  const rows = all.filter((row) => isOfKind(row, options.kind))
   const editions = options.occasions?.filter(({ series }) => series === options.series)
   const dates = new Map(
-    [...rows, ...(editions ?? []).map(({ id, date }) => ({ occasion: id, date }))].map(({ occasion, date }) => [
+    [...all, ...(editions ?? []).map(({ id, date }) => ({ occasion: id, date }))].map(({ occasion, date }) => [
       occasion,
       date,
     ]),

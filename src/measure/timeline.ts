@@ -23,11 +23,22 @@ export interface TimelineOptions<P extends Period = Period, By extends TimelineB
   readonly by?: By
 }
 
+/** The period of a row: `2024`, `2024-Q3` or `2024-09`; null for records whose date is coarser. */
+type PeriodOf<P extends Period> = P extends Period
+  ? { readonly [K in P]: P extends 'year' ? number : string | null }
+  : never
+
+/** The value a series is drawn by. */
+type SeriesOf<By extends TimelineBy> = [By] extends [never]
+  ? unknown
+  : By extends TimelineBy
+    ? { readonly [K in By]: DimensionValue<K> }
+    : never
+
 /** A period of a series. */
-export type TimelineRow<P extends Period = Period, By extends TimelineBy = never> = {
-  /** The period: `2024`, `2024-Q3` or `2024-09`; null for records whose date is coarser. */
-  readonly [K in P]: P extends 'year' ? number : string | null
-} & { readonly [K in By]: DimensionValue<K> } & Share & {
+export type TimelineRow<P extends Period = Period, By extends TimelineBy = never> = PeriodOf<P> &
+  SeriesOf<By> &
+  Share & {
     /** First day of the period; null in the row of coarser records. */
     readonly start: string | null
     /** Last day of the period. */
@@ -47,7 +58,7 @@ export type TimelineRow<P extends Period = Period, By extends TimelineBy = never
  * selection. `complete` is false for a period that the window cuts, and for a first or last period where no
  * `from` or `to` says that the window holds it. Records whose date is coarser than the unit, if any, stand
  * in a last row of the series whose period is null. Every row is a filter: its period and value, put over
- * the options, select exactly the interactions behind `count`.
+ * the filter, select exactly the interactions behind `count`.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  * @example
  * ```ts
@@ -74,10 +85,11 @@ export function timeline<const P extends Period = 'quarter', const By extends Ti
   const { by, count } = options
   const { cells, total } = tally(rows, options, by ? [by, unit] : [unit], count)
 
-  const periods = periodsOf(
-    unit,
-    options,
-    cells.map(({ values }) => values[values.length - 1] ?? null),
+  const names = cells.map(({ values }) => values[values.length - 1] ?? null)
+  // A filter on the unit itself means its periods alone: the others are not empty, they are not asked for.
+  const asked = options[unit] === undefined ? undefined : [options[unit]].flat()
+  const periods = periodsOf(unit, options, names).filter(
+    ({ name }) => asked === undefined || asked.includes(name as never),
   )
   const series = by ? [...new Set(cells.map(({ values: [value = null] }) => value))].sort(compare) : [undefined]
   const countOf = new Map(cells.map(({ values, count }) => [values.join(' '), count]))
@@ -117,7 +129,7 @@ const startMonth = (unit: Period, month: string) => {
 
 const monthOfName = (name: string | number) =>
   typeof name === 'number'
-    ? `${name}-01`
+    ? `${String(name).padStart(4, '0')}-01`
     : name.replace(/Q([1-4])/, (_, quarter) => String(quarter * 3 - 2).padStart(2, '0'))
 
 const atMonth = (month: string) => new Date(`${month}-01T00:00:00`)

@@ -1,5 +1,7 @@
 // Generated from src/schemas and data by `npm run generate`; do not edit.
 
+export type AttendanceId = string
+
 export type ClaimId = string
 
 export type MeetingId = string

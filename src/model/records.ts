@@ -1,6 +1,7 @@
 // Generated from src/schemas by `npm run generate`; do not edit.
 
 import type {
+  AttendanceId,
   ClaimId,
   MeetingId,
   OccasionId,
@@ -55,7 +56,7 @@ import type {
  */
 export interface Attendance {
   /** Occasion, party and person. */
-  readonly id: OccasionId
+  readonly id: AttendanceId
   /** The edition attended. */
   readonly occasion: OccasionId
   /** Its series; filled from the occasion. */
@@ -282,7 +283,7 @@ export interface Meeting {
   readonly setting: Setting
   /** The occasion beside which a sideline meeting was held. */
   readonly beside?: Beside
-  /** How the two sides met. */
+  /** How the two sides met: the mode of the principal. */
   readonly mode: Mode
   /** Where something took place, as a source says. */
   readonly place?: Place

@@ -8,9 +8,8 @@ import { describer, type MeetingLine } from './describe.js'
  * The meetings with a party, or any others, in plain words.
  *
  * @param atlas The atlas.
- * @param filter Any words of the filter: `{ party: 'RS', from: '2024' }`. Records whose day is not known are in
- * where one of their possible days lies in the window, unless `dates` says otherwise.
- * @returns A line per meeting, in the order of the atlas: by date, then id.
+ * @param filter Any words of the filter: `{ party: 'RS', from: '2024' }`.
+ * @returns A line per meeting, in the order of the atlas.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  * @example
  * ```ts
@@ -25,7 +24,7 @@ import { describer, type MeetingLine } from './describe.js'
 export function between(atlas: Atlas, filter: InteractionFilter): MeetingLine[] {
   const parties = [...atlas.countries, ...atlas.organisations]
   const rows = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
-  const chosen = new Set(selectInteractions(rows, { dates: 'possible', ...filter }).map(({ meeting }) => meeting))
+  const chosen = new Set(selectInteractions(rows, filter).map(({ meeting }) => meeting))
   const describe = describer(atlas)
   return atlas.meetings.filter(({ id }) => chosen.has(id)).map(describe)
 }

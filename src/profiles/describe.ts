@@ -54,7 +54,7 @@ export function describer({
     const session = occasion && occasionOf.get(occasion)
     const [source] = sources.filter(({ url }) => url !== undefined)
     const text = [
-      `${list(prc)} met ${foreign}`,
+      `${list(prc)} ${principals.every(({ part }) => part === 'addressed') ? 'addressed' : 'met'} ${foreign}`,
       mode === 'in-person' ? undefined : `by ${mode}`,
       where && `in ${where.join(', ')}`,
       session && `at: ${session}`,

@@ -19,18 +19,31 @@ import {
 
 export type Value = string | number | null
 
-/** Values a word may take: a closed list, a shape, or any text (`null` where the record may not say). */
-type Allowed = readonly Value[] | RegExp
+/** Values a word may take: a closed list, or a shape that `shapes` names. */
+export type Allowed = readonly Value[] | RegExp
 
-const anyText = /./
+const text = /./
+const date = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const year = /^\d{1,4}$/
+const quarter = /^\d{4}-Q[1-4]$/
+const month = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** How an error describes a shape. */
+const shapes = new Map([
+  [text, 'text'],
+  [date, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
+  [year, 'a year, as a number'],
+  [quarter, 'a quarter (2024-Q3)'],
+  [month, 'a month (2024-09)'],
+])
 
 /** Each word and its values; ids are open, because a user's own records have their own. */
 export const dimensions: Readonly<Record<Dimension, Allowed>> = {
   agency: agencies,
-  principal: anyText,
+  principal: text,
   level: levels,
   part: parts,
-  party: anyText,
+  party: text,
   kind: partyKinds,
   region: [...regions, ...m49SubRegions],
   sector: [...sectors, null],
@@ -38,56 +51,58 @@ export const dimensions: Readonly<Record<Dimension, Allowed>> = {
   setting: [...settings, 'bilateral'],
   mode: modes,
   topic: [...topics, null],
-  occasion: anyText,
+  occasion: text,
   scope: scopes,
   confidence: confidences,
-  year: /^\d{4}$/,
-  quarter: /^\d{4}-Q[1-4]$/,
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  year,
+  quarter,
+  month,
 }
 
-const openNull = ['principal', 'occasion', 'quarter', 'month']
+/** Words of the filter that are no dimension. */
+const windowWords: Readonly<Record<string, Allowed>> = { from: date, to: date, dates: ['certain', 'possible'] }
+
+/** Words with a shape that also take `null`: the record does not say. */
+const nullable = ['principal', 'occasion', 'quarter', 'month']
 
 export const isDimension = (name: string): name is Dimension => Object.hasOwn(dimensions, name)
 
 const show = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value))
 
+function fits(option: string, value: unknown, allowed: Allowed): boolean {
+  if (!(allowed instanceof RegExp)) return allowed.includes(value as Value)
+  if (allowed === date) return isDate(value)
+  if (value === null) return nullable.includes(option)
+  return typeof value === (allowed === year ? 'number' : 'string') && allowed.test(String(value))
+}
+
 /** @throws RangeError that names the option, the value and what is allowed. */
 export function checkValue(option: string, value: unknown, allowed: Allowed): void {
-  const fits =
-    allowed instanceof RegExp
-      ? (value === null && openNull.includes(option)) ||
-        (typeof value === (option === 'year' ? 'number' : 'string') && allowed.test(String(value)))
-      : allowed.includes(value as Value)
-  if (fits) return
-  const words =
-    allowed instanceof RegExp
-      ? allowed === anyText
-        ? 'text'
-        : `like ${allowed.source}`
-      : `one of ${allowed.join(', ')}`
+  if (fits(option, value, allowed)) return
+  const words = allowed instanceof RegExp ? shapes.get(allowed) : `one of ${allowed.join(', ')}`
   throw new RangeError(`${option}: ${show(value)} is not ${words}`)
 }
 
 /**
- * Checks the options of a measure: filter words, and `own` words with their values.
+ * Checks options by name and value: `own` words of a function with their values (`undefined` where the
+ * function checks itself), and the words of a filter, each one value or several. An option that is
+ * `undefined` is not given.
  *
  * @throws TypeError for an option that does not exist, RangeError for a value that is not allowed.
  */
-export function checkOptions(options: object, own: Readonly<Record<string, Allowed | undefined>>): void {
+export function checkOptions(
+  options: object,
+  own: Readonly<Record<string, Allowed | undefined>>,
+  filter: Readonly<Record<string, Allowed>> = { ...dimensions, ...windowWords },
+): void {
+  if (options === null || typeof options !== 'object') throw new TypeError(`options: ${show(options)} is not an object`)
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue
-    if (Object.hasOwn(own, option)) {
-      const allowed = own[option]
-      if (allowed) checkValue(option, value, allowed)
-    } else if (isDimension(option)) {
-      for (const one of Array.isArray(value) ? value : [value]) checkValue(option, one, dimensions[option])
-    } else if (option === 'from' || option === 'to') {
-      if (!isDate(value)) throw new RangeError(`${option}: ${show(value)} is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`)
-    } else if (option === 'dates') {
-      checkValue(option, value, ['certain', 'possible'])
-    } else {
-      const known = [...Object.keys(own), ...Object.keys(dimensions), 'from', 'to', 'dates']
+    const several = Array.isArray(value) && Object.hasOwn(dimensions, option)
+    const allowed = Object.hasOwn(own, option) ? own[option] : filter[option]
+    if (allowed) for (const one of several ? value : [value]) checkValue(option, one, allowed)
+    else if (!Object.hasOwn(own, option)) {
+      const known = [...Object.keys(own), ...Object.keys(filter)]
       throw new TypeError(`unknown option ${show(option)}; the options are ${known.join(', ')}`)
     }
   }

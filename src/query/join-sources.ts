@@ -22,9 +22,10 @@ export function joinSources<Facts extends object>(
     const { sources = [], note } = evidence[place] ?? {}
     return {
       ...fact,
-      sources: sources.flatMap(([text, foundBy, anchor]) => {
+      sources: sources.map(([text, foundBy, anchor]) => {
         const found = texts[text]
-        return found ? [{ ...found, ...(anchor !== undefined && { anchor }), foundBy }] : []
+        if (!found) throw new RangeError(`sources: there is no text number ${text}`)
+        return { ...found, ...(anchor !== undefined && { anchor }), foundBy }
       }),
       ...(note !== undefined && { note }),
     }

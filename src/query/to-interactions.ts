@@ -1,7 +1,8 @@
 import { monthOf, quarterOf } from '../model/days.js'
 import type { Interaction, MeetingFacts, PartyRegion } from '../model/interaction.js'
 import type { Occasion } from '../model/records.js'
-import { checkValue } from './filter.js'
+import { checkOptions } from './filter.js'
+import { checkRows } from './select-interactions.js'
 
 /** How interactions are made. */
 export interface ToInteractionsOptions {
@@ -18,7 +19,7 @@ export interface ToInteractionsOptions {
  * @param parties Countries and organisations; every party of a meeting must be among them.
  * @returns Rows in the order of the meetings, then of the parties within each.
  * @throws RangeError that names the meeting and a party that is not in the table, or an occasion that lies
- * within itself.
+ * within itself; TypeError for an option that does not exist.
  * @example
  * ```ts
  * import { meetings, parties, toInteractions } from 'gsi-atlas'
@@ -30,9 +31,11 @@ export interface ToInteractionsOptions {
 export function toInteractions(
   meetings: readonly MeetingFacts[],
   parties: readonly PartyRegion[],
-  { regions = 'atlas', occasions = [] }: ToInteractionsOptions = {},
+  options: ToInteractionsOptions = {},
 ): Interaction[] {
-  checkValue('regions', regions, ['atlas', 'm49'])
+  checkRows(meetings)
+  checkOptions(options, { regions: ['atlas', 'm49'], occasions: undefined }, {})
+  const { regions = 'atlas', occasions = [] } = options
   const partyById = new Map(parties.map((party) => [party.id, party]))
   const parentOf = new Map(occasions.map(({ id, within }) => [id, within]))
 

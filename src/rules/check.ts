@@ -5,10 +5,13 @@ import { dateBounds } from './date-bounds.js'
 import { datedCapacities } from './dated-capacities.js'
 import { foreignParties } from './foreign-parties.js'
 import { knownReferences } from './known-references.js'
+import { measureWords } from './measure-words.js'
 import { nearDuplicates } from './near-duplicates.js'
+import { nestedOccasions } from './nested-occasions.js'
 import { notInTheFuture } from './not-in-the-future.js'
 import { notesWhereNeeded } from './notes-where-needed.js'
 import { occasionDates } from './occasion-dates.js'
+import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
 import { scopeReasonsRule } from './scope-reasons.js'
 import { settingAndParties } from './setting-and-parties.js'
@@ -20,6 +23,8 @@ import { visits } from './visits.js'
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownReferences,
+  regionAgrees,
+  nestedOccasions,
   foreignParties,
   settingAndParties,
   dateBounds,
@@ -36,6 +41,7 @@ export const rules: readonly Rule[] = [
   shortAnchors,
   attendanceAgrees,
   claimsComplete,
+  measureWords,
 ]
 
 /**

@@ -15,6 +15,9 @@ export const claimsComplete: Rule = {
         ...(!measure && comparability === 'comparable'
           ? [{ ...at, field: 'comparability', value: comparability, message: 'without a measure nothing is compared' }]
           : []),
+        ...(measure && comparability !== 'comparable'
+          ? [{ ...at, field: 'comparability', value: comparability, message: 'with a measure it is comparable' }]
+          : []),
         ...(value < low || (high !== undefined && value > high)
           ? [{ ...at, field: 'value', value, message: `is not between ${low} and ${high}` }]
           : []),

@@ -84,28 +84,54 @@ function referencesOf(atlas: Atlas): Reference[] {
       ...conflictsWith.map((value, i) => ({ ...at, field: `conflictsWith.${i}`, value, to: ['claims'] as const })),
     ]
   })
-  const editorial = [
-    ...atlas.regions.map(({ id }) => ({
-      family: 'regions' as const,
+  const regions = atlas.regions.map(({ id }) => ({
+    family: 'regions' as const,
+    id,
+    field: 'id',
+    value: id,
+    to: ['countries'] as const,
+  }))
+  const withdrawn = atlas.withdrawn.map(({ id, replacement }) => ({
+    family: 'withdrawn' as const,
+    id,
+    field: 'replacement',
+    value: replacement,
+    to: ['meetings'] as const,
+  }))
+  const rejected = atlas.rejected.flatMap(({ id, see, parties: own, officials }) => {
+    const at = { family: 'rejected', id } as const
+    return [
+      { ...at, field: 'see', value: see, to: ['meetings'] as const },
+      ...own.map((value, i) => ({ ...at, field: `parties.${i}`, value, to: parties })),
+      ...officials.map((value, i) => ({ ...at, field: `officials.${i}`, value, to: ['officials'] as const })),
+    ]
+  })
+  const searches = atlas.searches.flatMap(({ id, parties: own = [], officials = [], occasions: at = [] }) => [
+    ...own.map((value, i) => ({ family: 'searches' as const, id, field: `parties.${i}`, value, to: parties })),
+    ...officials.map((value, i) => ({
+      family: 'searches' as const,
       id,
-      field: 'id',
-      value: id,
-      to: ['countries'] as const,
+      field: `officials.${i}`,
+      value,
+      to: ['officials'] as const,
     })),
-    ...atlas.withdrawn.map(({ id, replacement }) => ({
-      family: 'withdrawn' as const,
+    ...at.map((value, i) => ({
+      family: 'searches' as const,
       id,
-      field: 'replacement',
-      value: replacement,
-      to: ['meetings'] as const,
+      field: `occasions.${i}`,
+      value,
+      to: ['occasions'] as const,
     })),
-    ...atlas.rejected.map(({ id, see }) => ({
-      family: 'rejected' as const,
-      id,
-      field: 'see',
-      value: see,
-      to: ['meetings'] as const,
-    })),
+  ])
+  return [
+    ...meetings,
+    ...occasions,
+    ...series,
+    ...attendance,
+    ...claims,
+    ...regions,
+    ...withdrawn,
+    ...rejected,
+    ...searches,
   ]
-  return [...meetings, ...occasions, ...series, ...attendance, ...claims, ...editorial]
 }

@@ -2,7 +2,8 @@ import type { Problem, Rule } from './rule.js'
 
 export const scopeReasonsRule: Rule = {
   name: 'scope-reasons',
-  description: 'A core meeting has no scope reason and names its principal; an extended one says why.',
+  description:
+    'A core meeting has no scope reason, names its principal, and is not led by a deputy of MSS or CPLC; an extended one says why.',
   check: ({ meetings }) =>
     meetings.flatMap(({ id, scope, scopeReasons, principals }): Omit<Problem, 'rule'>[] => {
       const at = { family: 'meetings' as const, id }
@@ -29,6 +30,16 @@ export const scopeReasonsRule: Rule = {
                 field: 'scope',
                 value: scope,
                 message: 'a meeting without a named principal is extended (unnamed-principal)',
+              },
+            ]
+          : []),
+        ...(principals.every(({ agency, level }) => agency !== 'MPS' && level !== 'head')
+          ? [
+              {
+                ...at,
+                field: 'scope',
+                value: scope,
+                message: 'a meeting of a deputy of MSS or CPLC is extended (mss-or-cplc-deputy)',
               },
             ]
           : []),

@@ -74,16 +74,25 @@ export const sameUrlSameSource: Rule = {
   },
 }
 
+/** Scripts that are written without spaces between words. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+
 export const shortAnchors: Rule = {
   name: 'short-anchors',
-  description: 'An anchor has at most eight words (twenty characters where the script has no spaces).',
+  description: 'An anchor has at most eight words, or thirty characters in a script without spaces.',
   check: (atlas) =>
     sourcesOf(atlas).flatMap(({ source: { anchor }, ...at }) => {
       if (anchor === undefined) return []
-      const words = anchor.split(/\s+/).length
-      const long = words > 8 || (words < 4 && anchor.length > 60)
+      const long = unspaced.test(anchor) ? anchor.length > 30 : anchor.split(/\s+/).length > 8
       return long
-        ? [{ ...at, field: `${at.field}.anchor`, value: anchor, message: `has ${words} words; at most eight` }]
+        ? [
+            {
+              ...at,
+              field: `${at.field}.anchor`,
+              value: anchor,
+              message: 'is longer than eight words or thirty characters',
+            },
+          ]
         : []
     }),
 }

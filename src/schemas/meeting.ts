@@ -102,11 +102,11 @@ export const meeting = z
       })
       .meta({ 'x-interface': 'Beside', description: 'The occasion beside which a sideline meeting was held.' })
       .exactOptional(),
-    mode: oneOf(words.modes, 'Mode', 'How the two sides met.', {
+    mode: oneOf(words.modes, 'Mode', 'How the two sides met: the mode of the principal.', {
       'in-person': 'in one room',
       video: 'by video link',
       phone: 'by telephone',
-      hybrid: 'some in the room, some by link',
+      hybrid: 'the principal sat in a room with some, others joined by link',
     }),
     place: place.exactOptional(),
     principals: z.array(principal).min(1).meta({ description: 'The PRC side.' }),

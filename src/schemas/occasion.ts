@@ -1,6 +1,18 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { coarseDate, confidence, note, occasionId, oneOf, partyId, place, seriesId, sources, text } from './parts.js'
+import {
+  coarseDate,
+  confidence,
+  idOf,
+  note,
+  occasionId,
+  oneOf,
+  partyId,
+  place,
+  seriesId,
+  sources,
+  text,
+} from './parts.js'
 import { region } from './party.js'
 
 export const series = z
@@ -87,7 +99,7 @@ export const occasion = z
 
 export const attendance = z
   .strictObject({
-    id: occasionId('Occasion, party and person.'),
+    id: idOf('AttendanceId', 'Occasion, party and person.'),
     occasion: occasionId('The edition attended.'),
     series: seriesId('Its series; filled from the occasion.'),
     date: coarseDate('Its first day; filled from the occasion.'),

@@ -3,6 +3,7 @@
  * generated for it, a word list's `type` the union in `model/vocabulary.ts`.
  */
 import * as z from 'zod'
+import { isDate } from '../model/days.js'
 import * as words from '../model/vocabulary.js'
 
 /** A closed word list with the meaning of each word. */
@@ -20,17 +21,12 @@ export function idOf(type: string, description: string, pattern = /^[a-z0-9]+(-[
   return z.string().regex(pattern).meta({ 'x-type': type, description })
 }
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and a date that exists. */
 export const coarseDate = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD')
-    .refine((date) => {
-      const [year, month, day] = date.split('-').map(Number)
-      return day === undefined || (day >= 1 && day <= daysIn(year ?? 0, month ?? 0))
-    }, 'is not a day of the calendar')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine(isDate, 'is no date of the calendar')
     .meta({ description })
 
 export const day = (description: string) => z.iso.date().meta({ description })

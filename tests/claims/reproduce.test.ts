@@ -104,6 +104,49 @@ test('a window that the wording does not fix: each end moved by a month', () => 
   expect(row('window')).toMatchObject([{ computed: 1, window: { low: 0, high: 3 } }])
 })
 
+test('nothing on record is no rank and no share', () => {
+  const where = { year: '1999' }
+  const nothing: Claim[] = [
+    {
+      ...base,
+      id: 'r',
+      value: 1,
+      low: 1,
+      high: 1,
+      unit: 'rank',
+      measure: { count: ['meetings'], where, rank: { by: 'party', of: 'VN' } },
+    },
+    {
+      ...base,
+      id: 's',
+      value: 0,
+      low: 0,
+      high: 0.1,
+      unit: 'share',
+      measure: { count: ['meetings'], where, outOf: where },
+    },
+  ]
+  const found = reproduce({ ...atlas, claims: nothing })
+  expect(found.map(({ status, computed, ratio }) => [status, computed, ratio])).toEqual([
+    ['not comparable', undefined, undefined],
+    ['not comparable', undefined, undefined],
+  ])
+})
+
+test('a window of a month, moved, leaves out readings that end before they start', () => {
+  const period = { from: '2024-09', to: '2024-09', wording: 'in autumn', exact: false }
+  const short = {
+    ...base,
+    id: 'x',
+    value: 1,
+    low: 1,
+    unit: 'meetings',
+    period,
+    measure: { count: ['meetings'], where: { from: '2024-09-01', to: '2024-09-30' } },
+  } as const
+  expect(reproduce({ ...atlas, claims: [short] })[0]?.window).toEqual({ low: 0, high: 0 })
+})
+
 test('no measure: the reason', () => {
   expect(row('none')).toEqual([{ claim: claims.at(-1), status: 'not derivable', reason: 'No list.', interactions: [] }])
 })

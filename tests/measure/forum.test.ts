@@ -110,6 +110,14 @@ test('a party a row, most editions first', () => {
   ])
 })
 
+test('the denominator is that of all kinds; kind takes one value or several', () => {
+  const only = forumParties(attendance, { series: 'forum', kind: ['organisation'] })
+  expect(only.map(({ party, count, total }) => [party, count, total])).toEqual([['UN', 1, 2]])
+  expect(forumAttendance(attendance, { series: 'forum', kind: 'organisation' }).map(({ parties }) => parties)).toEqual([
+    0, 1,
+  ])
+})
+
 test('no rows, no editions', () => {
   expect(forumAttendance([], { series: 'forum' })).toEqual([])
   expect(forumParties(attendance, { series: 'nothing' })).toEqual([])

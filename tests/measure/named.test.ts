@@ -110,6 +110,28 @@ describe('timeline', () => {
     ])
   })
 
+  test('a filter on the unit itself means its periods alone', () => {
+    const rows = timeline(interactions, { unit: 'quarter', quarter: ['2023-Q1', '2024-Q1'] })
+    expect(rows.map(({ quarter, count }) => [quarter, count])).toEqual([
+      ['2023-Q1', 2],
+      ['2024-Q1', 4],
+    ])
+  })
+
+  test('years before 1000', () => {
+    const old = interactions.map((row) => ({
+      ...row,
+      date: '0099-05-01',
+      year: 99,
+      quarter: '0099-Q2',
+      month: '0099-05',
+    }))
+    expect(timeline(old, { unit: 'year' }).map(({ year, count }) => [year, count])).toEqual([[99, 9]])
+    expect(timeline(old, { unit: 'quarter', year: 99 }).map(({ quarter, count }) => [quarter, count])).toEqual([
+      ['0099-Q2', 9],
+    ])
+  })
+
   test('a window without records is all zeros; no window and no records are no rows', () => {
     expect(
       timeline([], { unit: 'year', from: '2023', to: '2024' }).map(({ year, count, share }) => [year, count, share]),

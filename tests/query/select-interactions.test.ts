@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { selectInteractions } from '../../src/query/select-interactions.js'
 import { idsOf, interactions } from '../sample.js'
 
-const select = (filter: object) => idsOf(selectInteractions(interactions, filter))
+const select = (filter: object | null) => idsOf(selectInteractions(interactions, filter as object))
 
 describe('words', () => {
   test('the empty filter selects all, in order, as the same objects', () => {
@@ -78,8 +78,9 @@ describe('errors name the option, the value and what is allowed', () => {
     ],
     [{ agency: null }, RangeError, 'agency: null is not one of MPS, MSS, CPLC'],
     [{ party: 90 }, RangeError, 'party: 90 is not text'],
-    [{ year: '2024' }, RangeError, 'year: "2024" is not'],
-    [{ quarter: '2024-3' }, RangeError, 'quarter: "2024-3" is not'],
+    [{ year: '2024' }, RangeError, 'year: "2024" is not a year, as a number'],
+    [{ quarter: '2024-3' }, RangeError, 'quarter: "2024-3" is not a quarter (2024-Q3)'],
+    [null, TypeError, 'options: null is not an object'],
     [{ from: '2023-02-29' }, RangeError, 'from: "2023-02-29" is not a date'],
     [{ to: 2024 }, RangeError, 'to: 2024 is not a date'],
     [{ from: '2025', to: '2024' }, RangeError, 'from: "2025" is after to: "2024"'],

@@ -81,6 +81,12 @@ test('a scheme that does not exist throws', () => {
   )
 })
 
+test('a misspelt option throws', () => {
+  expect(() => toInteractions(meetings, parties, { region: 'm49' } as never)).toThrow(
+    'unknown option "region"; the options are regions, occasions',
+  )
+})
+
 test('an occasion within itself throws', () => {
   const occasions = [
     { id: 'session', within: 'forum' },

@@ -54,6 +54,14 @@ const withAttendance = (changes: Partial<Attendance>): Atlas => ({
 })
 const beside = (link: 'stated' | 'inferred', timing: 'during' | 'adjacent') => ({ occasion: 'forum', link, timing })
 
+/** A core meeting led by somebody who holds that post. */
+const ledBy = (agency: 'CPLC' | 'MSS', level: 'deputy'): Atlas => ({
+  ...one({ principals: [{ official: 'yang-er', agency, level, part: 'led' }] }),
+  officials: [
+    { id: 'yang-er', name: 'Yang Er', posts: [{ agency, level, title: 'Post', from: '2022' }], sources: [source] },
+  ],
+})
+
 /** Rule, field of the problem, atlas that breaks it. */
 const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['unique-ids', 'id', withMeetings(meetingOf('x', '2024-01-01'), meetingOf('x', '2024-06-01'))],
@@ -78,6 +86,53 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['known-references', 'conflictsWith.0', withClaims({ conflictsWith: ['none'] })],
   ['known-references', 'publication', withClaims({ publication: 'none' })],
   ['known-references', 'party', withAttendance({ party: 'ZZ' })],
+  [
+    'known-references',
+    'parties.0',
+    {
+      ...atlas,
+      rejected: [{ id: 'r', parties: ['ZZ'], officials: [], reason: 'duplicate', detail: 'D.', checked: '2026-01-01' }],
+    },
+  ],
+  [
+    'known-references',
+    'officials.0',
+    {
+      ...atlas,
+      searches: [
+        {
+          id: 's',
+          strategy: 'principal',
+          officials: ['nobody'],
+          languages: ['en'],
+          from: '2022',
+          to: '2026',
+          run: '2026-01-01',
+          queries: 1,
+          found: 0,
+        },
+      ],
+    },
+  ],
+  ['region-agrees', 'region', { ...atlas, regions: [{ id: 'VN', region: 'africa', basis: 'ours', alternatives: [] }] }],
+  [
+    'nested-occasions',
+    'within',
+    { ...atlas, occasions: [...atlas.occasions, { id: 'x', name: 'X', date: '2024', within: 'x', sources: [source] }] },
+  ],
+  ['measure-words', 'measure.where', withClaims({ measure: { count: ['meetings'], where: { regoin: 'africa' } } })],
+  [
+    'measure-words',
+    'measure.where',
+    withClaims({ measure: { of: 'attendance', count: ['parties'], where: { region: 'africa' } } }),
+  ],
+  [
+    'measure-words',
+    'measure.rank.of',
+    withClaims({ measure: { count: ['meetings'], where: {}, rank: { by: 'region', of: 'afrika' } } }),
+  ],
+  ['measure-words', 'measure.count', withClaims({ measure: { of: 'attendance', count: ['meetings'], where: {} } })],
+  ['claims-complete', 'comparability', withClaims({ comparability: 'not-comparable' })],
   ['foreign-parties', 'counterparts.0.party', one({ counterparts: [{ party: 'HK' }] })],
   ['setting-and-parties', 'counterparts', one({ counterparts: [{ party: 'VN' }, { party: 'RS' }] })],
   ['setting-and-parties', 'beside', one({ setting: 'sideline' })],
@@ -102,6 +157,7 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['scope-reasons', 'scope', one({ scopeReasons: ['subnational'] })],
   ['scope-reasons', 'scopeReasons', one({ scope: 'extended' })],
   ['scope-reasons', 'scope', one({ principals: [{ agency: 'MPS', level: 'deputy', part: 'led' }] })],
+  ['scope-reasons', 'scope', ledBy('CPLC', 'deputy')],
   ['notes-where-needed', 'note', one({ confidence: 'probable' })],
   ['notes-where-needed', 'note', one({ setting: 'sideline', beside: beside('inferred', 'during') })],
   ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],

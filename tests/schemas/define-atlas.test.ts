@@ -39,7 +39,7 @@ describe('all problems at once, each by name', () => {
 
   test('the message holds a line for each', () => {
     expect(() => defineAtlas({ ...atlas, meetings: [meetingOf('x', '2024-13-01')] })).toThrow(
-      '1 problem\nmeetings x: date = "2024-13-01": is not YYYY, YYYY-MM or YYYY-MM-DD (schema)',
+      '1 problem\nmeetings x: date = "2024-13-01": is no date of the calendar (schema)',
     )
   })
 
