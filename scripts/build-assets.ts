@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toInteractions } from '../src/query/to-interactions.js'
 import { interfaceOf } from './generate/data.js'
-import { readAtlas } from './generate/index.js'
 import { familyNames, familySchema } from './generate/json-schema.js'
+import { readAtlas } from './generate/read-atlas.js'
 import { root } from './lib/read-data.js'
 
 const atlas = readAtlas()

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Attendance } from '../src/model/records.js'
-import { readAtlas } from './generate/index.js'
 import { familyNames } from './generate/json-schema.js'
+import { readAtlas } from './generate/read-atlas.js'
 import { format } from './lib/format.js'
 import { filesOf, readFile, root } from './lib/read-data.js'
 

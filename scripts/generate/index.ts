@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Atlas } from '../../src/model/records.js'
+import type { FamilyName } from '../../src/schemas/families.js'
 import { format } from '../lib/format.js'
 import { readAll, root } from '../lib/read-data.js'
 import { codebook } from './codebook.js'
@@ -15,6 +15,8 @@ import { ids } from './ids.js'
 import { interfaces } from './interfaces.js'
 import { familyNames, fileSchema } from './json-schema.js'
 import { metaOf } from './meta.js'
+import { readAtlas } from './read-atlas.js'
+import { reliability } from './reliability.js'
 
 /** Derived files that are committed, by path. */
 export function committed(): Record<string, string> {
@@ -25,18 +27,13 @@ export function committed(): Record<string, string> {
   }
   for (const family of familyNames)
     files[`data/schema/${family}.json`] = `${JSON.stringify(fileSchema(family), null, 2)}\n`
-  files['docs/codebook.md'] = codebook(readAtlas())
+  const atlas = readAtlas()
+  files['docs/codebook.md'] = codebook(atlas)
+  files['docs/reliability.md'] = reliability(atlas)
   return files
 }
 
-const idsOf = (family: keyof Atlas) => readAll()[family].map(({ record }) => (record as { id: string }).id)
-
-/** The records as they stand in data/, not checked: `npm run data:check` does that. */
-export function readAtlas(): Atlas {
-  const all = readAll()
-  const records = familyNames.map((family) => [family, all[family].map(({ record }) => record)])
-  return Object.fromEntries(records) as Atlas
-}
+const idsOf = (family: FamilyName) => readAll()[family].map(({ record }) => (record as { id: string }).id)
 
 function write(files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
