@@ -9,6 +9,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schemas: 'src/schemas/index.ts',
+    vocabulary: 'src/model/vocabulary.ts',
     cli: 'src/cli/index.ts',
     ...Object.fromEntries(families.map((family) => [`data/${family}`, `src/data/${family}.ts`])),
   },

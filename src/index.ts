@@ -72,7 +72,6 @@ export type {
   Topic,
   Unit,
 } from './model/vocabulary.js'
-export * as vocabulary from './model/vocabulary.js'
 export { between } from './profiles/between.js'
 export { type CitationFormat, cite } from './profiles/cite.js'
 export type { MeetingLine } from './profiles/describe.js'

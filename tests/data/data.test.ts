@@ -114,7 +114,6 @@ test('the root exports what the README names', () => {
       "timeline",
       "toInteractions",
       "topInterlocutors",
-      "vocabulary",
       "withdrawn",
     ]
   `)
