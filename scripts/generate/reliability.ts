@@ -5,6 +5,7 @@ import type { Atlas, Source } from '../../src/model/records.js'
 import { agreement, bootstrap, readCoding } from '../agreement.js'
 import { coverage } from '../coverage.js'
 import { root } from '../lib/read-data.js'
+import { readUnits, unitising } from '../unitising.js'
 
 interface Audited {
   readonly id: string
@@ -40,6 +41,7 @@ export function reliability({ meetings }: Atlas): string {
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
+  const units = unitising(readUnits('first'), readUnits('second'))
   const table = rows.map(
     ({ field, units, same, alpha, low, high }) =>
       `| \`${field}\` | ${units} | ${Math.round(100 * same)} % | ${alpha.toFixed(2)} | ${low.toFixed(2)} to ${high.toFixed(2)} |`,
@@ -50,6 +52,12 @@ export function reliability({ meetings }: Atlas): string {
 
 Who coded, and what that is worth, stands in [methodology.md](methodology.md). All coders were language models: what
 follows is consistency, not accuracy.
+
+## Unitising
+
+Two coders listed the meetings that ${units.texts} raw texts show, forum reports, announcements and texts of rejected
+leads among them. One listed ${units.first}, the other ${units.second}, and ${units.both} are the same: of the first list
+${percent(units.both / units.first)}, of the second ${percent(units.both / units.second)}. Of those ${units.both}, ${units.sameScope} have the same scope.
 
 ## Two codings
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { alpha, bootstrap } from '../scripts/agreement.js'
-import { chapman, estimate, listsOf } from '../scripts/coverage.js'
-import { meetingOf, source } from './sample.js'
+import { alpha, bootstrap } from '../../scripts/agreement.js'
+import { chapman, estimate, listsOf } from '../../scripts/coverage.js'
+import { meetingOf, source } from '../sample.js'
 
 const pairs = (...values: [string, string][]) => values.map(([a, b]) => [a.split(' '), b.split(' ')] as const)
 
