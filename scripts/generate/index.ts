@@ -17,6 +17,7 @@ import { familyNames, fileSchema } from './json-schema.js'
 import { metaOf } from './meta.js'
 import { readAtlas } from './read-atlas.js'
 import { reliability } from './reliability.js'
+import { searchesGuide } from './searches.js'
 
 /** Derived files that are committed, by path. */
 export function committed(): Record<string, string> {
@@ -30,6 +31,7 @@ export function committed(): Record<string, string> {
   const atlas = readAtlas()
   files['docs/codebook.md'] = codebook(atlas)
   files['docs/reliability.md'] = reliability(atlas)
+  files['docs/searches.md'] = searchesGuide(atlas)
   return files
 }
 

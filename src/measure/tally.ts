@@ -3,7 +3,7 @@ import type { Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
 import type { Value } from '../query/filter.js'
-import { type Carrier, carrierOf, matchOf, readerOf } from '../query/match.js'
+import { carrierOf, matchOf, readerOf } from '../query/match.js'
 import { checkRows } from '../query/select-interactions.js'
 
 /** A group: its values, in the order of `by`, and its share of the whole. */
@@ -15,7 +15,25 @@ export interface Cell extends Share {
 const identities = { interactions: undefined, meetings: 'meeting', parties: 'party', visits: 'visit' } as const
 
 /** What a row that carries nothing has in a dimension: the value null. */
-const nothing = { topics: null, occasions: null, principals: {}, counterparts: {} }
+const nothing = { topics: [null], occasions: [null], principals: [{}], counterparts: [{}] }
+
+/** A node of the tree of groups: each level splits by one dimension. */
+interface Group {
+  readonly values: readonly Value[]
+  readonly children: Map<Value, Group>
+  readonly things: Set<string>
+  count: number
+  /** Number of the last row counted: one that stands in a group twice, by two of its principals, counts once. */
+  last: number
+}
+
+const groupOf = (values: readonly Value[]): Group => ({
+  values,
+  children: new Map(),
+  things: new Set(),
+  count: 0,
+  last: -1,
+})
 
 /**
  * Groups the selected rows by the values of `by` and counts `unit` in each group and in all.
@@ -35,78 +53,67 @@ export function tally(
   checkRows(rows)
   const match = matchOf(filter)
   const identity = identities[unit]
+  const whole = groupOf([])
+  const leaves: Group[] = []
 
-  // A tree of groups, numbered: group 0 is the whole, each level splits by one dimension. Dimensions that
-  // one carrier holds are split together: agency and level are those of one and the same principal.
-  const values: (readonly Value[])[] = [[]]
-  const children: Map<Value, number>[] = [new Map()]
-  const counts = [0]
-  const lastRow = [-1]
-  const things: Set<string>[] = [new Set()]
+  // Dimensions on one carrier are split together: agency and level are those of one and the same principal.
   const carriers = [...new Set(by.map(carrierOf))]
   const gathered = carriers.map((carrier) => by.filter((dimension) => carrierOf(dimension) === carrier))
-  const readers = gathered.map((dimensions) => dimensions.map(readerOf))
+  const axes = carriers.map((carrier, i) => ({
+    carrier,
+    means: carrier && match.items[carrier],
+    readers: (gathered[i] ?? []).map(readerOf),
+  }))
+  const order = gathered.flat()
 
-  function childOf(group: number, value: Value): number {
-    const known = children[group]?.get(value)
-    if (known !== undefined) return known
-    const child = values.push([...(values[group] ?? []), value]) - 1
-    children[group]?.set(value, child)
-    children.push(new Map())
-    counts.push(0)
-    lastRow.push(-1)
-    things.push(new Set())
-    return child
-  }
-
-  /** A row that stands in a group twice, by two of its principals, counts once. */
-  function count(group: number, row: Interaction, index: number): void {
-    if (lastRow[group] === index) return
-    lastRow[group] = index
+  function count(group: Group, row: Interaction, index: number): void {
+    if (group.last === index) return
+    group.last = index
     const thing = identity && row[identity]
-    if (identity === undefined) counts[group] = (counts[group] ?? 0) + 1
-    else if (thing !== undefined) counts[group] = things[group]?.add(thing).size ?? 0
+    if (!identity) group.count++
+    else if (thing !== undefined) group.count = group.things.add(thing).size
   }
 
-  function descend(level: number, from: number, item: never, row: Interaction, index: number): void {
-    let group = from
-    for (const read of readers[level] ?? []) group = childOf(group, read(item))
-    split(level + 1, group, row, index)
-  }
-
-  function split(level: number, group: number, row: Interaction, index: number): void {
-    if (level === carriers.length) {
+  function descend(group: Group, axis: number, row: Interaction, index: number): void {
+    const next = axes[axis]
+    if (!next) {
       count(group, row, index)
       return
     }
-    const carrier: Carrier | undefined = carriers[level]
-    if (carrier === undefined) {
-      descend(level, group, row as never, row, index)
-      return
-    }
-    const means = match.items[carrier]
-    const items: readonly unknown[] = row[carrier]
-    if (items.length === 0) descend(level, group, nothing[carrier] as never, row, index)
+    const { carrier, means, readers } = next
+    const own: readonly unknown[] = carrier ? row[carrier] : [row]
+    const items = carrier && own.length === 0 ? nothing[carrier] : own
     for (const item of items) {
-      if (!means || means(item as never)) descend(level, group, item as never, row, index)
+      if (means && own.length > 0 && !means(item as never)) continue
+      let child = group
+      for (const read of readers) {
+        const value = read(item as never)
+        const parent = child
+        child = parent.children.get(value) ?? groupOf([...parent.values, value])
+        if (!parent.children.has(value)) {
+          parent.children.set(value, child)
+          if (child.values.length === by.length) leaves.push(child)
+        }
+      }
+      descend(child, axis + 1, row, index)
     }
   }
 
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as Interaction
-    if (!match.row(row)) continue
-    count(0, row, index)
-    if (by.length > 0) split(0, 0, row, index)
-  }
+  rows.forEach((row, index) => {
+    if (!match.row(row)) return
+    count(whole, row, index)
+    if (by.length > 0) descend(whole, 0, row, index)
+  })
 
-  const total = counts[0] ?? 0
-  const places = by.map((dimension) => gathered.flat().indexOf(dimension))
-  const cells = values
-    .map((own, group) => {
-      const count = own.length === by.length ? (counts[group] ?? 0) : 0
-      return { values: places.map((place) => own[place] ?? null), count, total, share: count / total }
-    })
+  const total = whole.count
+  const cells = leaves
     .filter(({ count }) => count > 0)
+    .map(({ values, count }) => ({
+      values: by.map((dimension) => values[order.indexOf(dimension)] ?? null),
+      count,
+      total,
+      share: count / total,
+    }))
     .sort((a, b) => compareAll(a.values, b.values))
   return { cells, total }
 }

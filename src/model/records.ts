@@ -530,6 +530,8 @@ export interface Search {
   readonly queries: number
   /** Records it led to or confirmed. */
   readonly found: number
+  /** Of these, records that no earlier search held. */
+  readonly added: number
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }

@@ -23,6 +23,7 @@ export const search = z
     run: day('When it was run.'),
     queries: z.int().nonnegative().meta({ description: 'Number of queries.' }),
     found: z.int().nonnegative().meta({ description: 'Records it led to or confirmed.' }),
+    added: z.int().nonnegative().meta({ description: 'Of these, records that no earlier search held.' }),
     note: note.exactOptional(),
   })
   .meta({ 'x-interface': 'Search', 'x-family': 'searches', description: 'A search that was run, and what it found.' })

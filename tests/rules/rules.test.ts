@@ -110,6 +110,7 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
           run: '2026-01-01',
           queries: 1,
           found: 0,
+          added: 0,
         },
       ],
     },
