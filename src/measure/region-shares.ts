@@ -24,10 +24,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 46, total: 127, share: 0.36220472440944884 },
- * //   { region: 'europe', parties: 7, count: 23, total: 127, share: 0.18110236220472442 },
- * //   { region: 'africa', parties: 10, count: 16, total: 127, share: 0.12598425196850394 },
- * //   { region: 'central-asia', parties: 5, count: 13, total: 127, share: 0.10236220472440945 },
+ * //   { region: 'southeast-asia', parties: 8, count: 46, total: 128, share: 0.359375 },
+ * //   { region: 'europe', parties: 7, count: 23, total: 128, share: 0.1796875 },
+ * //   { region: 'africa', parties: 10, count: 16, total: 128, share: 0.125 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 128, share: 0.109375 },
  * //   … 7 more
  * // ]
  * ```
