@@ -25,11 +25,19 @@ export { searches } from './data/searches.js'
 export { series } from './data/series.js'
 export { withdrawn } from './data/withdrawn.js'
 export type { ForumOptions } from './measure/attending.js'
-export { type CountsOptions, type CountsRow, counts, type DimensionValue } from './measure/counts.js'
+export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
 export { type ForumParty, forumParties } from './measure/forum-parties.js'
 export { type RegionShare, regionShares } from './measure/region-shares.js'
-export { type Period, type TimelineBy, type TimelineOptions, type TimelineRow, timeline } from './measure/timeline.js'
+export {
+  type Period,
+  type TimelineBy,
+  type TimelineOptions,
+  type TimelinePeriod,
+  type TimelineRow,
+  type TimelineSeries,
+  timeline,
+} from './measure/timeline.js'
 export { type TopInterlocutor, type TopInterlocutorsOptions, topInterlocutors } from './measure/top-interlocutors.js'
 export type { CountOption, Dimension, InteractionFilter, OneOrMore, Share } from './model/filter.js'
 export type * from './model/ids.js'

@@ -5,7 +5,7 @@ import { checkOptions, dimensions, type Value } from '../query/filter.js'
 import { tally } from './tally.js'
 
 /** One dimension, several in a fixed order, or none. */
-type Dimensions = Dimension | readonly Dimension[]
+export type Dimensions = Dimension | readonly Dimension[]
 
 /** Options of {@link counts}. */
 export interface CountsOptions<By extends Dimensions = Dimensions> extends InteractionFilter, CountOption {

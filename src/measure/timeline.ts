@@ -24,20 +24,20 @@ export interface TimelineOptions<P extends Period = Period, By extends TimelineB
 }
 
 /** The period of a row: `2024`, `2024-Q3` or `2024-09`; null for records whose date is coarser. */
-type PeriodOf<P extends Period> = P extends Period
+export type TimelinePeriod<P extends Period> = P extends Period
   ? { readonly [K in P]: P extends 'year' ? number : string | null }
   : never
 
 /** The value a series is drawn by. */
-type SeriesOf<By extends TimelineBy> = [By] extends [never]
+export type TimelineSeries<By extends TimelineBy> = [By] extends [never]
   ? unknown
   : By extends TimelineBy
     ? { readonly [K in By]: DimensionValue<K> }
     : never
 
 /** A period of a series. */
-export type TimelineRow<P extends Period = Period, By extends TimelineBy = never> = PeriodOf<P> &
-  SeriesOf<By> &
+export type TimelineRow<P extends Period = Period, By extends TimelineBy = never> = TimelinePeriod<P> &
+  TimelineSeries<By> &
   Share & {
     /** First day of the period; null in the row of coarser records. */
     readonly start: string | null
