@@ -1,24 +1,33 @@
 import { readdirSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** Modules of data that are no doors of their own. */
+const inner = ['meeting-facts', 'small', 'texts']
 
 const families = readdirSync('src/data')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -3))
+  .map((name) => name.replace('.ts', ''))
+  .filter((name) => !inner.includes(name))
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    schemas: 'src/schemas/index.ts',
-    vocabulary: 'src/model/vocabulary.ts',
-    cli: 'src/cli/index.ts',
-    ...Object.fromEntries(families.map((family) => [`data/${family}`, `src/data/${family}.ts`])),
+const shared = { format: ['esm', 'cjs'], target: 'es2022', platform: 'neutral', dts: true } satisfies Options
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      schemas: 'src/schemas/index.ts',
+      vocabulary: 'src/model/vocabulary.ts',
+      ...Object.fromEntries(families.map((family) => [`data/${family}`, `src/data/${family}.ts`])),
+    },
+    external: ['zod'],
+    splitting: true,
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  external: [/^node:/, 'zod'],
-  dts: true,
-  splitting: true,
-  treeshake: false,
-  clean: true,
-})
+  // The command line is a program: it needs one format and no types, and uses the package as others do.
+  {
+    ...shared,
+    entry: { 'cli/index': 'src/cli/index.ts' },
+    format: 'esm',
+    dts: false,
+    external: [/^node:/, '../index.js'],
+  },
+])

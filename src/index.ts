@@ -8,22 +8,24 @@ export type { Status } from './claims/compare.js'
 export { type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
 export { atlas } from './data/atlas.js'
 export { attendance } from './data/attendance.js'
-export { claims } from './data/claims.js'
-export { countries } from './data/countries.js'
-export { hosts } from './data/hosts.js'
 export { interactions } from './data/interactions.js'
 export { meetings } from './data/meetings.js'
-export { meta } from './data/meta.js'
 export { occasions } from './data/occasions.js'
 export { officials } from './data/officials.js'
-export { organisations } from './data/organisations.js'
-export { parties } from './data/parties.js'
-export { publications } from './data/publications.js'
-export { regions } from './data/regions.js'
-export { rejected } from './data/rejected.js'
-export { searches } from './data/searches.js'
-export { series } from './data/series.js'
-export { withdrawn } from './data/withdrawn.js'
+export {
+  claims,
+  countries,
+  hosts,
+  meta,
+  organisations,
+  parties,
+  publications,
+  regions,
+  rejected,
+  searches,
+  series,
+  withdrawn,
+} from './data/small.js'
 export type { ForumOptions } from './measure/attending.js'
 export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'

@@ -15,7 +15,7 @@ const below: Record<string, readonly string[]> = {
   claims: ['model', 'query', 'measure'],
   profiles: ['model', 'query', 'measure'],
   data: ['model', 'query'],
-  cli: ['model', 'claims', 'data'],
+  cli: ['model', 'claims', 'index'],
   index: ['model', 'rules', 'query', 'measure', 'claims', 'profiles', 'data'],
 }
 

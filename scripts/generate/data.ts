@@ -17,15 +17,39 @@ const frozen = (expression: string) => `/* @__PURE__ */ Object.freeze(${expressi
 
 export const interfaceOf = (family: FamilyName) => recordSchema(family)['x-interface'] ?? ''
 
-function familyModule(family: FamilyName, records: readonly unknown[]): string {
-  const type = interfaceOf(family)
-  return `${header}
-import type { ${type} } from '../model/records.js'
+/**
+ * Families without sources are small and share a module, with what is made of them: a program pays for files more
+ * than for bytes. Each has its door all the same.
+ */
+const smallModule = (families: readonly FamilyName[], atlas: Atlas, meta: object) => `${header}
+import type { Party } from '../model/interaction.js'
+import type { Meta } from '../model/meta.js'
+import type {
+${[...new Set(families.map(interfaceOf))]
+  .sort()
+  .map((name) => `  ${name},`)
+  .join('\n')}
+} from '../model/records.js'
 
-/** ${recordSchema(family).description} */
-export const ${family}: readonly ${type}[] = ${frozen(parsed(records))}
+${families
+  .map(
+    (family) => `/** ${recordSchema(family).description} */
+export const ${family}: readonly ${interfaceOf(family)}[] = ${frozen(parsed(atlas[family]))}
+`,
+  )
+  .join('\n')}
+const join = (): readonly Party[] => Object.freeze([...countries, ...organisations])
+
+/** Countries, then organisations. */
+export const parties: readonly Party[] = /* @__PURE__ */ join()
+
+/** Version, dates, counts, licence and citation of the data. */
+export const meta: Meta = ${frozen(parsed(meta))}
 `
-}
+
+const door = (name: string, from: string) => `${header}
+export { ${name} } from './${from}.js'
+`
 
 /** Texts are kept once, each record points to its own: the same url has the same metadata everywhere. */
 class Texts {
@@ -105,34 +129,21 @@ export function dataModules(atlas: Atlas, meta: object): Record<string, string> 
   const texts = new Texts()
   const families = familyNames.filter((family) => !sourced.some((name) => name === family))
   const names = [...familyNames].sort()
+  const smallNames = [...families].sort()
   return {
-    ...Object.fromEntries(families.map((family) => [family, familyModule(family, atlas[family])])),
+    ...Object.fromEntries([...families, 'parties', 'meta'].map((name) => [name, door(name, 'small')])),
+    small: smallModule(families, atlas, meta),
     ...Object.fromEntries(sourced.map((family) => [family, sourcedModule(family, atlas[family], texts)])),
     'meeting-facts': factsModule(atlas),
     texts: textsModule(texts),
     interactions: interactionsModule(atlas),
-    parties: `${header}
-import type { Party } from '../model/interaction.js'
-import { countries } from './countries.js'
-import { organisations } from './organisations.js'
-
-const join = (): readonly Party[] => Object.freeze([...countries, ...organisations])
-
-/** Countries, then organisations. */
-export const parties: readonly Party[] = /* @__PURE__ */ join()
-`,
     atlas: `${header}
 import type { Atlas } from '../model/records.js'
-${names.map((name) => `import { ${name} } from './${name}.js'`).join('\n')}
+${sourced.map((name) => `import { ${name} } from './${name}.js'`).join('\n')}
+import { ${smallNames.join(', ')} } from './small.js'
 
 /** All families. */
 export const atlas: Atlas = /* @__PURE__ */ Object.freeze({ ${names.join(', ')} })
-`,
-    meta: `${header}
-import type { Meta } from '../model/meta.js'
-
-/** Version, dates, counts, licence and citation of the data. */
-export const meta: Meta = ${frozen(parsed(meta))}
 `,
   }
 }

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `gsi-atlas reproduce`. */
 import { parseArgs } from 'node:util'
-import { reproduce } from '../claims/reproduce.js'
-import { atlas } from '../data/atlas.js'
-import { meta } from '../data/meta.js'
+import { atlas, meta, reproduce } from '../index.js'
 import { reproduceTable } from './reproduce-table.js'
 
 const usage = `gsi-atlas ${meta.version}, data as of ${meta.dataAsOf}
