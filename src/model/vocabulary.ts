@@ -239,6 +239,7 @@ export const claimUnits = [
   'people',
   'share',
   'rank',
+  'other',
 ] as const
 export type ClaimUnit = (typeof claimUnits)[number]
 

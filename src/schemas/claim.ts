@@ -80,6 +80,7 @@ export const claim = z
       people: 'persons',
       share: 'a fraction of 1',
       rank: 'a place in an order, 1 for the largest',
+      other: 'something else, which the note names',
     }),
     basis: z
       .enum(['stated', 'derived'])
