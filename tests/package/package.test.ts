@@ -151,6 +151,12 @@ describe('command line', () => {
     expect(lines.some((line) => /^\d+ rows: /.test(line))).toBe(true)
   })
 
+  test('reproduce --claim opens one number', () => {
+    const text = cli('reproduce', '--claim', 'carnegie-2025-russia-bilateral')
+    expect(text).toContain('Bilateral meetings with Russia.')
+    expect(text).toMatch(/^ {2}2023-12-05-ru-wang-xiaohong\.RU$/m)
+  })
+
   test('reproduce --json gives the ids behind a number', () => {
     const [row] = JSON.parse(cli('reproduce', '--claim', 'carnegie-2025-russia-bilateral', '--json'))
     expect(row.claim.value).toBe(13)
