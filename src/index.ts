@@ -5,6 +5,7 @@
  */
 
 export type { Status } from './claims/compare.js'
+export { checkGranularity, type Granularity, possibleTotals } from './claims/granularity.js'
 export { type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
 export { atlas } from './data/atlas.js'
 export { attendance } from './data/attendance.js'
