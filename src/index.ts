@@ -31,9 +31,9 @@ export type { ForumOptions } from './measure/attending.js'
 export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
 export { type ForumParty, forumParties } from './measure/forum-parties.js'
+export type { Period } from './measure/periods.js'
 export { type RegionShare, regionShares } from './measure/region-shares.js'
 export {
-  type Period,
   type TimelineBy,
   type TimelineOptions,
   type TimelinePeriod,
