@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `gsi-atlas reproduce`. */
 import { parseArgs } from 'node:util'
-import { atlas, meta, reproduce } from '../index.js'
+import { atlas, meta, publications, reproduce } from '../index.js'
 import { reproduceClaim } from './reproduce-claim.js'
 import { reproduceTable } from './reproduce-table.js'
 
@@ -30,7 +30,7 @@ function answer(args: readonly string[]): string {
   if (positionals.join(' ') !== 'reproduce') throw new RangeError(`unknown command "${positionals.join(' ')}"`)
   const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: values.claim })
   if (values.json) return JSON.stringify(rows, null, 2)
-  const table = reproduceTable(rows, meta)
+  const table = reproduceTable(rows, meta, publications)
   return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows)}`
 }
 

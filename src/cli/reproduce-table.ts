@@ -1,6 +1,7 @@
 /** The table of `gsi-atlas reproduce`: a row per claim and unit, at most 100 columns. */
 import type { Reproduction } from '../claims/reproduce.js'
 import type { Meta } from '../model/meta.js'
+import type { Publication } from '../model/records.js'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 const shown = (value: number, unit: string) => (unit === 'share' ? percent(value) : String(value))
@@ -45,16 +46,31 @@ function cellsOf({ claim, unit, computed, count, total, ratio, status, window }:
   ]
 }
 
-export function reproduceTable(rows: readonly Reproduction[], meta: Meta): string {
-  const publications = [...new Set(rows.map(({ claim }) => claim.publication))]
-  const tables = publications.map((publication) => {
-    const own = rows.filter(({ claim }) => claim.publication === publication)
-    return [publication, '', line(columns), '-'.repeat(100), ...own.map((row) => line(cellsOf(row)))].join('\n')
+/** Authors, year and title, as far as a line goes. */
+function headingOf({ authors, date, title }: Publication): string {
+  const names = authors.map((author) => author.split(' ').at(-1)).join(', ')
+  const line = `${[names, date.slice(0, 4)].filter((part) => part !== '').join(' ')}: ${title}`
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+}
+
+export function reproduceTable(
+  rows: readonly Reproduction[],
+  meta: Meta,
+  publications: readonly Publication[],
+): string {
+  const cited = publications.filter(({ id }) => rows.some(({ claim }) => claim.publication === id))
+  const tables = cited.map((publication) => {
+    const own = rows.filter(({ claim }) => claim.publication === publication.id)
+    return [headingOf(publication), '', line(columns), '-'.repeat(100), ...own.map((row) => line(cellsOf(row)))].join(
+      '\n',
+    )
   })
   const statuses = [...new Set(rows.map(({ status }) => status))]
   const totals = statuses.map((status) => `${rows.filter((row) => row.status === status).length} ${status}`).join(', ')
   const bounds = rows.filter((row) => row.bounds).map(({ claim, bounds }) => `${claim.id}: ${range(bounds, 'share')}`)
-  return `${tables.join('\n\n')}
+  return `Published numbers beside what the open records give (ratio: computed ÷ published).
+
+${tables.join('\n\n')}
 
 ${rows.length} rows: ${totals}.
 ${meta.records['meetings']} meetings and ${meta.records['interactions']} interactions on record, data as of ${meta.dataAsOf}.
