@@ -1,8 +1,7 @@
 /** The filters of a claim's measure: they come from data, and are checked like any other. */
 import type { InteractionFilter } from '../model/filter.js'
 import type { Attendance, Measure } from '../model/records.js'
-import { partyKinds } from '../model/vocabulary.js'
-import { type Allowed, checkOptions } from './filter.js'
+import { checkOptions, dimensions } from './filter.js'
 
 /** @throws TypeError or RangeError that names the word, the value and what is allowed. */
 export function interactionFilter(where: Measure['where']): InteractionFilter {
@@ -13,7 +12,8 @@ export function interactionFilter(where: Measure['where']): InteractionFilter {
   return filter
 }
 
-const attendanceWords = { series: /./, occasion: /./, party: /./, kind: partyKinds } satisfies Record<string, Allowed>
+const { party, occasion, kind } = dimensions
+const attendanceWords = { series: party, occasion, party, kind }
 
 type AttendanceWord = keyof typeof attendanceWords & keyof Attendance
 
