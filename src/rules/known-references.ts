@@ -106,23 +106,14 @@ function referencesOf(atlas: Atlas): Reference[] {
       ...officials.map((value, i) => ({ ...at, field: `officials.${i}`, value, to: ['officials'] as const })),
     ]
   })
-  const searches = atlas.searches.flatMap(({ id, parties: own = [], officials = [], occasions: at = [] }) => [
-    ...own.map((value, i) => ({ family: 'searches' as const, id, field: `parties.${i}`, value, to: parties })),
-    ...officials.map((value, i) => ({
-      family: 'searches' as const,
-      id,
-      field: `officials.${i}`,
-      value,
-      to: ['officials'] as const,
-    })),
-    ...at.map((value, i) => ({
-      family: 'searches' as const,
-      id,
-      field: `occasions.${i}`,
-      value,
-      to: ['occasions'] as const,
-    })),
-  ])
+  const searches = atlas.searches.flatMap(({ id, parties: own = [], officials = [], occasions: held = [] }) => {
+    const at = { family: 'searches', id } as const
+    return [
+      ...own.map((value, i) => ({ ...at, field: `parties.${i}`, value, to: parties })),
+      ...officials.map((value, i) => ({ ...at, field: `officials.${i}`, value, to: ['officials'] as const })),
+      ...held.map((value, i) => ({ ...at, field: `occasions.${i}`, value, to: ['occasions'] as const })),
+    ]
+  })
   return [
     ...meetings,
     ...occasions,
