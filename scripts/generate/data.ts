@@ -74,20 +74,42 @@ const evidenceOf = ({ sources, note }: Sourced, texts: Texts) => ({
   ...(note !== undefined && { note }),
 })
 
-function sourcedModule(family: FamilyName, records: readonly Sourced[], texts: Texts): string {
+/** Facts and evidence of meetings apart, so that a bundle of `interactions` carries no sources. */
+const meetingsModule = ({ meetings }: Atlas, texts: Texts) => `${header}
+import type { Meeting } from '../model/records.js'
+import { type Evidence, joinSources } from '../query/join-sources.js'
+import { meetingFacts } from './meeting-facts.js'
+import { texts } from './texts.js'
+
+const evidence: readonly Evidence[] = ${parsed(meetings.map((record) => evidenceOf(record, texts)))}
+
+/** ${recordSchema('meetings').description} */
+export const meetings: readonly Meeting[] = ${frozen('/* @__PURE__ */ joinSources(meetingFacts, evidence, texts)')}
+`
+
+/** The value with every list of sources, at whatever depth, turned into references. */
+function referring(value: unknown, texts: Texts): unknown {
+  if (Array.isArray(value)) return value.map((item) => referring(item, texts))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      key,
+      key === 'sources' ? (child as Source[]).map((source) => texts.refer(source)) : referring(child, texts),
+    ]),
+  )
+}
+
+function sourcedModule(family: FamilyName, atlas: Atlas, texts: Texts): string {
   const type = interfaceOf(family)
-  // Facts and evidence apart, so that a bundle of `interactions` carries no sources.
-  const facts = records.map(({ sources, note, ...rest }) => rest)
-  const isMeeting = family === 'meetings'
   return `${header}
 import type { ${type} } from '../model/records.js'
-import { type Evidence, joinSources } from '../query/join-sources.js'
-${isMeeting ? `import { meetingFacts as facts } from './meeting-facts.js'\n` : ''}import { texts } from './texts.js'
-${isMeeting ? '' : `\nconst facts: readonly Omit<${type}, 'sources' | 'note'>[] = ${parsed(facts)}`}
-const evidence: readonly Evidence[] = ${parsed(records.map((record) => evidenceOf(record, texts)))}
+import { type Referring, withSources } from '../query/join-sources.js'
+import { texts } from './texts.js'
+
+const records: readonly Referring<${type}>[] = ${parsed(referring(atlas[family], texts))}
 
 /** ${recordSchema(family).description} */
-export const ${family}: readonly ${type}[] = ${frozen('/* @__PURE__ */ joinSources(facts, evidence, texts)')}
+export const ${family}: readonly ${type}[] = ${frozen(`/* @__PURE__ */ withSources<${type}>(records, texts)`)}
 `
 }
 
@@ -125,15 +147,16 @@ export const interactions: readonly Interaction[] = ${frozen('/* @__PURE__ */ to
 }
 
 export function dataModules(atlas: Atlas, meta: object): Record<string, string> {
-  const sourced = ['meetings', 'occasions', 'attendance', 'officials'] as const
+  const sourced = familyNames.filter((family) => JSON.stringify(recordSchema(family)).includes('"sources":'))
   const texts = new Texts()
-  const families = familyNames.filter((family) => !sourced.some((name) => name === family))
+  const families = familyNames.filter((family) => !sourced.includes(family))
   const names = [...familyNames].sort()
   const smallNames = [...families].sort()
   return {
     ...Object.fromEntries([...families, 'parties', 'meta'].map((name) => [name, door(name, 'small')])),
     small: smallModule(families, atlas, meta),
-    ...Object.fromEntries(sourced.map((family) => [family, sourcedModule(family, atlas[family], texts)])),
+    ...Object.fromEntries(sourced.map((family) => [family, sourcedModule(family, atlas, texts)])),
+    meetings: meetingsModule(atlas, texts),
     'meeting-facts': factsModule(atlas),
     texts: textsModule(texts),
     interactions: interactionsModule(atlas),

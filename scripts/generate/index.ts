@@ -1,10 +1,11 @@
 /**
  * Everything that is derived: `npm run generate`.
- * Committed: src/model/{records,ids}.ts, data/countries.json, data/schema, docs/codebook.md.
+ * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, docs/codebook.md.
  * Not committed: src/data.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
 import type { FamilyName } from '../../src/schemas/families.js'
 import { format } from '../lib/format.js'
 import { readAll, root } from '../lib/read-data.js'
@@ -24,6 +25,7 @@ export function committed(): Record<string, string> {
   const files: Record<string, string> = {
     'data/countries.json': format('countries', countries()),
     'src/model/records.ts': interfaces(),
+    'src/model/package.ts': packageWords(),
     'src/model/ids.ts': ids((family) => idsOf(family)),
   }
   for (const family of familyNames)
@@ -34,6 +36,13 @@ export function committed(): Record<string, string> {
   files['docs/searches.md'] = searchesGuide(atlas)
   return files
 }
+
+/** Name and version of the package, as constants. */
+const packageWords = () => `// Generated from package.json by \`npm run generate\`; do not edit.
+
+export const packageName = '${packageJson.name}'
+export const packageVersion = '${packageJson.version}'
+`
 
 const idsOf = (family: FamilyName) => readAll()[family].map(({ record }) => (record as { id: string }).id)
 

@@ -1,10 +1,18 @@
 // Generated from src/schemas and data by `npm run generate`; do not edit.
 
+export type AssistanceId = string
+
 export type AttendanceId = string
 
 export type ClaimId = string
 
+export type CommitmentId = string
+
+export type InitiativeId = string
+
 export type MeetingId = string
+
+export type MilestoneId = string
 
 /** Known ids, for completion; a user's own records may have others. */
 export type OccasionId =
@@ -20,7 +28,6 @@ export type OccasionId =
   | 'lianyungang-forum-2020'
   | 'world-peace-forum-2021'
   | 'china-africa-peace-and-security-forum-2022'
-  | 'sco-security-council-secretaries-17'
   | 'sco-security-council-secretaries-2022'
   | 'great-wall-forum-2022'
   | 'china-russia-law-enforcement-security-2022'
@@ -29,7 +36,6 @@ export type OccasionId =
   | 'ammtc-plus-three-2022'
   | 'china-pacific-police-dialogue-2022'
   | 'lianyungang-forum-2022'
-  | 'sco-security-council-secretaries-18'
   | 'sco-security-council-secretaries-2023'
   | 'lianyungang-forum-board-2023'
   | 'china-russia-law-enforcement-security-2023'
@@ -48,7 +54,6 @@ export type OccasionId =
   | 'sco-prosecutors-general-2023'
   | 'china-pacific-police-dialogue-2023'
   | 'china-vietnam-political-security-dialogue-2024'
-  | 'us-china-counternarcotics-working-group-1'
   | 'us-china-counternarcotics-working-group-2024'
   | 'lianyungang-forum-board-2024'
   | 'st-petersburg-security-representatives-2024'
@@ -60,18 +65,15 @@ export type OccasionId =
   | 'sco-rats-council-42'
   | 'china-east-africa-law-enforcement-dialogue-2024'
   | 'lianyungang-forum-2024'
-  | 'china-central-asia-interior-ministers-1'
   | 'china-central-asia-interior-ministers-2024'
   | 'china-pacific-police-dialogue-2024'
   | 'xiangshan-forum-2024'
-  | 'china-egypt-interior-ministerial-2'
   | 'china-egypt-interior-ministerial-2024'
   | 'china-germany-high-level-security-dialogue-2024'
   | 'china-russia-law-enforcement-security-2024'
   | 'china-thailand-myanmar-mae-sot-2025-02'
   | 'lianyungang-forum-addis-ababa-2025'
   | 'china-saudi-security-committee-2025'
-  | 'saudi-china-security-committee-5'
   | 'china-russia-law-enforcement-security-2025'
   | 'st-petersburg-security-representatives-2025'
   | 'world-peace-forum-2025'
@@ -327,9 +329,13 @@ export type PartyId =
   | 'WHO'
   | (string & {})
 
+export type PositionId = string
+
 export type PublicationId = string
 
 export type RejectedId = string
+
+export type ResponseId = string
 
 export type SearchId = string
 
@@ -368,5 +374,7 @@ export type SeriesId =
   | 'world-peace-forum'
   | 'xiangshan-forum'
   | (string & {})
+
+export type TrainingId = string
 
 export type VisitId = string

@@ -1,41 +1,58 @@
 // Generated from src/schemas by `npm run generate`; do not edit.
 
 import type {
+  AssistanceId,
   AttendanceId,
   ClaimId,
+  CommitmentId,
+  InitiativeId,
   MeetingId,
+  MilestoneId,
   OccasionId,
   OfficialId,
   PartyId,
+  PositionId,
   PublicationId,
   RejectedId,
+  ResponseId,
   SearchId,
   SeriesId,
+  TrainingId,
   VisitId,
 } from './ids.js'
 import type {
   Agency,
+  AssistanceKind,
+  AssistanceStatus,
   Basis,
   Capacity,
   ClaimUnit,
   ClaimedBound,
   ClaimedUnit,
+  CommitmentKind,
   Comparability,
   Confidence,
   Delegation,
+  EffectDirection,
   FoundBy,
   GsiMention,
   HostReason,
+  InitiativeKind,
+  InitiativeRelation,
   Level,
   Link,
   M49SubRegion,
+  MilestoneKind,
   Mode,
+  Naming,
   OutcomeKind,
   Part,
   PartyKind,
+  PositionForm,
   Rank,
   Region,
   RejectionReason,
+  ResponseKind,
   Roster,
   Scope,
   ScopeReason,
@@ -45,10 +62,54 @@ import type {
   Session,
   Setting,
   SourceFamily,
+  Stance,
   Timing,
   Topic,
+  TrainingDomain,
+  TrainingKind,
+  TrainingUnit,
   Unit,
+  Voice,
 } from './vocabulary.js'
+
+/** A thing on the ground: equipment, systems, buildings, teams and patrols.
+ *
+ * A record of the family `assistance`.
+ */
+export interface Assistance {
+  /** Party, thing and year. */
+  readonly id: AssistanceId
+  /** What was given or set up. */
+  readonly kind: AssistanceKind
+  /** What it is, in our words. */
+  readonly title: string
+  /** Parties that host or receive it. */
+  readonly parties: readonly PartyId[]
+  /** Where something took place, as a source says. */
+  readonly place?: Place
+  /** Ministry or company that provides it. */
+  readonly provider?: string
+  /** Beginning, handover or announcement. */
+  readonly from?: string
+  /** End. */
+  readonly to?: string
+  /** How it stood by the newest source. */
+  readonly status: AssistanceStatus
+  /** Date of the newest source on its status. */
+  readonly asOf: string
+  /** What it is said to be worth. */
+  readonly value?: StatedValue
+  /** What it is and does, in our words. */
+  readonly text: string
+  /** Effects that are stated, and findings to the contrary. */
+  readonly effects: readonly StatedEffect[]
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
 
 /** A party, and where known a person, at an edition of a forum.
  *
@@ -83,6 +144,16 @@ export interface Attendance {
   readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
+}
+
+/** Who is or was to be trained. */
+export interface Audience {
+  /** Parties named. */
+  readonly parties?: readonly PartyId[]
+  /** The mechanism or body whose members are meant. */
+  readonly series?: SeriesId
+  /** Whose officers, in our words. */
+  readonly text: string
 }
 
 /** The occasion beside which a sideline meeting was held. */
@@ -164,6 +235,22 @@ export interface ClaimedSize {
   readonly note?: string
 }
 
+/** A principle, commitment or priority that a text states. */
+export interface Commitment {
+  /** Initiative and number. */
+  readonly id: CommitmentId
+  /** What the text calls it, or as what it serves. */
+  readonly kind: CommitmentKind
+  /** What it says, in our words. */
+  readonly text: string
+  /** The document or speech. */
+  readonly statedIn: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
 /** The foreign office-holder who led or was met. */
 export interface Counterpart {
   /** Party the person acts for. */
@@ -219,6 +306,41 @@ export interface GsiNaming {
   readonly counterpart: GsiMention
 }
 
+/** What a state or bloc says of the Global Security Initiative in one text.
+ *
+ * A record of the family `positions`.
+ */
+export interface GsiPosition {
+  /** Date, party or bloc, and form. */
+  readonly id: PositionId
+  /** Day of the text. */
+  readonly date: string
+  /** What kind of text it is. */
+  readonly form: PositionForm
+  /** The text: its title, or what it is in our words. */
+  readonly instrument: string
+  /** Where something took place, as a source says. */
+  readonly place?: Place
+  /** Whose position it is; empty where the text speaks for a bloc. */
+  readonly parties: readonly PartyId[]
+  /** The bloc it speaks for: blocs are counted apart. */
+  readonly collective?: SeriesId
+  /** Whose words they are. */
+  readonly statedBy: Voice
+  /** Who speaks. */
+  readonly speaker?: Speaker
+  /** The strongest word used of GSI. */
+  readonly stance: Stance
+  /** How the text names it. */
+  readonly names: Naming
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
 /** A host that no record links, and why.
  *
  * A record of the family `hosts`.
@@ -230,6 +352,39 @@ export interface Host {
   readonly reason: HostReason
   /** Since when. */
   readonly since: string
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
+/** An initiative or concept of the PRC, with what its texts state and its dated steps.
+ *
+ * A record of the family `initiatives`.
+ */
+export interface Initiative {
+  /** Usual short name. */
+  readonly id: InitiativeId
+  /** What it is. */
+  readonly kind: InitiativeKind
+  /** English name. */
+  readonly name: string
+  /** Chinese name, where a source shows it. */
+  readonly nameZh?: string
+  /** First announcement. */
+  readonly launched: string
+  /** Who announced it. */
+  readonly launchedBy: string
+  /** On what occasion. */
+  readonly launchedAt?: string
+  /** What it is for, in our words. */
+  readonly purpose: string
+  /** How it stands to others. */
+  readonly relations: readonly RelatedInitiative[]
+  /** What its texts state, in their order. */
+  readonly commitments: readonly Commitment[]
+  /** Its dated steps, by date. */
+  readonly milestones: readonly Milestone[]
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }
@@ -327,6 +482,24 @@ export interface Membership {
   readonly to?: string
 }
 
+/** A dated step of an initiative. */
+export interface Milestone {
+  /** Date and a word. */
+  readonly id: MilestoneId
+  /** When. */
+  readonly date: string
+  /** What it is. */
+  readonly kind: MilestoneKind
+  /** Name of the document or event. */
+  readonly title: string
+  /** What it is or changed, in our words. */
+  readonly text?: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
 /** A dated edition or session.
  *
  * A record of the family `occasions`.
@@ -406,6 +579,37 @@ export interface Outcome {
   readonly kind: OutcomeKind
   /** Title, as the source gives it or shortened. */
   readonly title?: string
+}
+
+/** What a partner did about police or security cooperation with China: for it, against it, or both.
+ *
+ * A record of the family `responses`.
+ */
+export interface PartnerResponse {
+  /** Date, party and a word. */
+  readonly id: ResponseId
+  /** When it was decided or announced. */
+  readonly date: string
+  /** Whose response it is. */
+  readonly party: PartyId
+  /** What was done. */
+  readonly response: ResponseKind
+  /** What it is about, in our words. */
+  readonly subject: string
+  /** The record it is about, where there is one. */
+  readonly about?: ResponseSubject
+  /** Who decided. */
+  readonly actor: string
+  /** What happened, in our words, attributed. */
+  readonly text: string
+  /** What became of it, attributed. */
+  readonly outcome?: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
 }
 
 /** Where something took place, as a source says. */
@@ -503,6 +707,28 @@ export interface Rejected {
   readonly checked: string
 }
 
+/** How an initiative stands to another, by whose words. */
+export interface RelatedInitiative {
+  /** The other one. */
+  readonly to: InitiativeId
+  /** How it stands to the other. */
+  readonly relation: InitiativeRelation
+  /** Who says so and how, in our words. */
+  readonly text: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+}
+
+/** The record it is about, where there is one. */
+export interface ResponseSubject {
+  /** The mechanism. */
+  readonly series?: SeriesId
+  /** The assistance. */
+  readonly assistance?: AssistanceId
+  /** The training. */
+  readonly training?: TrainingId
+}
+
 /** A search that was run, and what it found.
  *
  * A record of the family `searches`.
@@ -587,6 +813,107 @@ export interface Source {
   readonly foundBy: FoundBy
 }
 
+/** Who speaks. */
+export interface Speaker {
+  /** Name, where given. */
+  readonly name?: string
+  /** Office held, where given. */
+  readonly role?: string
+}
+
+/** Who says it. */
+export interface StatedBy {
+  /** Who: a person, office or body. */
+  readonly name: string
+  /** For which party. */
+  readonly party?: PartyId
+}
+
+/** An effect that somebody states or disputes. */
+export interface StatedEffect {
+  /** Which way the finding points. */
+  readonly direction: EffectDirection
+  /** What is found, in our words, attributed. */
+  readonly text: string
+  /** Who finds it. */
+  readonly statedBy: string
+  /** When. */
+  readonly date?: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+}
+
+/** What it is said to be worth. */
+export interface StatedValue {
+  /** Amount. */
+  readonly amount?: number
+  /** Currency, ISO 4217. */
+  readonly currency?: string
+  /** As stated, in our words. */
+  readonly text: string
+}
+
+/** A commitment to train officers of other states, or a training given, with every statement of it.
+ *
+ * A record of the family `training`.
+ */
+export interface Training {
+  /** Audience, year and a number. */
+  readonly id: TrainingId
+  /** Promised or given. */
+  readonly kind: TrainingKind
+  /** What it is, in our words. */
+  readonly title: string
+  /** Who is or was to be trained. */
+  readonly audience: Audience
+  /** Police or military. */
+  readonly domain: TrainingDomain
+  /** When. */
+  readonly period?: TrainingPeriod
+  /** The commitment a delivery fulfils, where a source says so. */
+  readonly of?: TrainingId
+  /** A training that may contain this one: the two are never added. */
+  readonly within?: TrainingId
+  /** Who states which number, by date. */
+  readonly statements: readonly TrainingStatement[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
+/** When. */
+export interface TrainingPeriod {
+  /** From. */
+  readonly from?: string
+  /** To. */
+  readonly to?: string
+  /** As worded, in our words. */
+  readonly text: string
+}
+
+/** A number that somebody states of a training. */
+export interface TrainingStatement {
+  /** When it was said. */
+  readonly date: string
+  /** Who says it. */
+  readonly statedBy: StatedBy
+  /** The number stated. */
+  readonly value: number
+  /** How the number is worded. */
+  readonly bound: ClaimedBound
+  /** What the number counts, as worded. */
+  readonly unit: TrainingUnit
+  /** Where it was said, in our words. */
+  readonly occasion?: string
+  /** The period as this speaker words it, in our words. */
+  readonly period?: string
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+}
+
 /** A published record that was taken back.
  *
  * A record of the family `withdrawn`.
@@ -612,6 +939,11 @@ export interface Atlas {
   readonly series: readonly Series[]
   readonly occasions: readonly Occasion[]
   readonly attendance: readonly Attendance[]
+  readonly positions: readonly GsiPosition[]
+  readonly initiatives: readonly Initiative[]
+  readonly training: readonly Training[]
+  readonly assistance: readonly Assistance[]
+  readonly responses: readonly PartnerResponse[]
   readonly claims: readonly Claim[]
   readonly publications: readonly Publication[]
   readonly searches: readonly Search[]

@@ -245,3 +245,108 @@ export type ClaimUnit = (typeof claimUnits)[number]
 
 export const hostReasons = ['content-farm', 'mirror', 'influence-network', 'impersonating', 'address'] as const
 export type HostReason = (typeof hostReasons)[number]
+
+/** What kind of text a position on GSI stands in. */
+export const positionForms = [
+  'joint-statement',
+  'communique',
+  'treaty-text',
+  'leader-remark',
+  'minister-remark',
+  'official-remark',
+  'ministry-text',
+  'press-statement',
+  'bloc-text',
+  'prc-readout',
+] as const
+export type PositionForm = (typeof positionForms)[number]
+
+/** Whose words a position is: the party's own before joint ones before China's before others'. */
+export const voices = ['party', 'jointly', 'china', 'third-party'] as const
+export type Voice = (typeof voices)[number]
+
+/** What the text says of GSI, from the strongest support to denial. */
+export const stances = [
+  'supports',
+  'welcomes',
+  'appreciates',
+  'ready-to-cooperate',
+  'takes-note',
+  'declined',
+  'denies',
+] as const
+export type Stance = (typeof stances)[number]
+
+/** How the text names GSI. */
+export const gsiNamings = ['gsi', 'bundle', 'unnamed'] as const
+export type Naming = (typeof gsiNamings)[number]
+
+export const initiativeKinds = ['initiative', 'concept', 'framework'] as const
+export type InitiativeKind = (typeof initiativeKinds)[number]
+
+export const initiativeRelations = ['builds-on', 'complements', 'follows', 'implements', 'part-of'] as const
+export type InitiativeRelation = (typeof initiativeRelations)[number]
+
+export const commitmentKinds = ['principle', 'commitment', 'priority'] as const
+export type CommitmentKind = (typeof commitmentKinds)[number]
+
+export const milestoneKinds = ['launch', 'publication', 'law', 'resolution', 'conference', 'body'] as const
+export type MilestoneKind = (typeof milestoneKinds)[number]
+
+export const trainingKinds = ['commitment', 'delivery'] as const
+export type TrainingKind = (typeof trainingKinds)[number]
+
+export const trainingDomains = ['police', 'mixed', 'military', 'unspecified'] as const
+export type TrainingDomain = (typeof trainingDomains)[number]
+
+/** What a statement on training counts. */
+export const trainingUnits = ['officers', 'people', 'opportunities', 'places', 'courses', 'countries'] as const
+export type TrainingUnit = (typeof trainingUnits)[number]
+
+export const assistanceKinds = [
+  'academy',
+  'training-centre',
+  'building',
+  'equipment',
+  'vehicles',
+  'funds',
+  'surveillance-system',
+  'forensic-lab',
+  'police-team',
+  'joint-patrol',
+  'joint-operation',
+  'service-station',
+  'counter-piracy',
+  'disaster-relief',
+  'other',
+] as const
+export type AssistanceKind = (typeof assistanceKinds)[number]
+
+export const assistanceStatuses = [
+  'announced',
+  'agreed',
+  'under-construction',
+  'delivered',
+  'operating',
+  'ended',
+  'suspended',
+  'unclear',
+] as const
+export type AssistanceStatus = (typeof assistanceStatuses)[number]
+
+/** Which way a finding on an effect points. */
+export const effectDirections = ['supports', 'contrary', 'mixed'] as const
+export type EffectDirection = (typeof effectDirections)[number]
+
+/** What a partner did. */
+export const responseKinds = [
+  'concluded',
+  'renewed',
+  'resumed',
+  'upheld',
+  'restructured',
+  'investigated',
+  'refused',
+  'ended',
+] as const
+export type ResponseKind = (typeof responseKinds)[number]

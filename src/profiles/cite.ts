@@ -1,4 +1,9 @@
 import type { Meta } from '../model/meta.js'
+import { packageName, packageVersion } from '../model/package.js'
+
+/** The citation of the data as of a day, or of a part of it. */
+export const citationOf = (dataAsOf: string, part?: string): string =>
+  `The ${packageName} contributors (${dataAsOf.slice(0, 4)}). ${part === undefined ? '' : `${part}. In `}${packageName}: an open atlas of China's nonmilitary security diplomacy (version ${packageVersion}, data as of ${dataAsOf}) [data set].`
 
 /** How a citation is written. */
 export type CitationFormat = 'text' | 'bibtex'

@@ -23,7 +23,8 @@ export type Value = string | number | null
 export type Allowed = readonly Value[] | RegExp
 
 const text = /./
-const date = /^\d{4}(-\d{2}(-\d{2})?)?$/
+/** A date of any coarseness. */
+export const dateShape = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const year = /^\d{1,4}$/
 const quarter = /^\d{4}-Q[1-4]$/
 const month = /^\d{4}-(0[1-9]|1[0-2])$/
@@ -31,7 +32,7 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/
 /** How an error describes a shape. */
 const shapes = new Map([
   [text, 'text'],
-  [date, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
+  [dateShape, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
   [year, 'a year, as a number'],
   [quarter, 'a quarter (2024-Q3)'],
   [month, 'a month (2024-09)'],
@@ -60,7 +61,11 @@ export const dimensions: Readonly<Record<Dimension, Allowed>> = {
 }
 
 /** Words of the filter that are no dimension. */
-const windowWords: Readonly<Record<string, Allowed>> = { from: date, to: date, dates: ['certain', 'possible'] }
+const windowWords: Readonly<Record<string, Allowed>> = {
+  from: dateShape,
+  to: dateShape,
+  dates: ['certain', 'possible'],
+}
 
 /** Words with a shape that also take `null`: the record does not say. */
 const nullable = ['principal', 'occasion', 'quarter', 'month']
@@ -71,7 +76,7 @@ const show = (value: unknown) => (typeof value === 'string' ? `"${value}"` : Str
 
 function fits(option: string, value: unknown, allowed: Allowed): boolean {
   if (!(allowed instanceof RegExp)) return allowed.includes(value as Value)
-  if (allowed === date) return isDate(value)
+  if (allowed === dateShape) return isDate(value)
   if (value === null) return nullable.includes(option)
   return typeof value === (allowed === year ? 'number' : 'string') && allowed.test(String(value))
 }
@@ -98,7 +103,7 @@ export function checkOptions(
   if (options === null || typeof options !== 'object') throw new TypeError(`options: ${show(options)} is not an object`)
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue
-    const several = Array.isArray(value) && Object.hasOwn(dimensions, option)
+    const several = Array.isArray(value) && Object.hasOwn(filter, option) && !Object.hasOwn(windowWords, option)
     const allowed = Object.hasOwn(own, option) ? own[option] : filter[option]
     if (allowed) for (const one of several ? value : [value]) checkValue(option, one, allowed)
     else if (!Object.hasOwn(own, option)) {

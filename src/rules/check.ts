@@ -4,6 +4,7 @@ import { claimsComplete } from './claims-complete.js'
 import { dateBounds } from './date-bounds.js'
 import { datedCapacities } from './dated-capacities.js'
 import { foreignParties } from './foreign-parties.js'
+import { initiativeParts } from './initiative-parts.js'
 import { knownReferences } from './known-references.js'
 import { measureWords } from './measure-words.js'
 import { nearDuplicates } from './near-duplicates.js'
@@ -11,11 +12,15 @@ import { nestedOccasions } from './nested-occasions.js'
 import { notInTheFuture } from './not-in-the-future.js'
 import { notesWhereNeeded } from './notes-where-needed.js'
 import { occasionDates } from './occasion-dates.js'
+import { oneSessionADay } from './one-session-a-day.js'
+import { positionVoices } from './position-voices.js'
 import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
 import { scopeReasonsRule } from './scope-reasons.js'
 import { settingAndParties } from './setting-and-parties.js'
 import { cleanUrls, refusedHosts, sameUrlSameSource, shortAnchors } from './sources.js'
+import { spansRule } from './spans.js'
+import { trainingLinks } from './training-links.js'
 import { uniqueIds } from './unique-ids.js'
 import { visits } from './visits.js'
 
@@ -28,11 +33,13 @@ export const rules: readonly Rule[] = [
   foreignParties,
   settingAndParties,
   dateBounds,
+  spansRule,
   notInTheFuture,
   datedCapacities,
   scopeReasonsRule,
   notesWhereNeeded,
   occasionDates,
+  oneSessionADay,
   visits,
   nearDuplicates,
   refusedHosts,
@@ -40,6 +47,9 @@ export const rules: readonly Rule[] = [
   sameUrlSameSource,
   shortAnchors,
   attendanceAgrees,
+  positionVoices,
+  initiativeParts,
+  trainingLinks,
   claimsComplete,
   measureWords,
 ]

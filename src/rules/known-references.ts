@@ -84,6 +84,54 @@ function referencesOf(atlas: Atlas): Reference[] {
       ...conflictsWith.map((value, i) => ({ ...at, field: `conflictsWith.${i}`, value, to: ['claims'] as const })),
     ]
   })
+  const positions = atlas.positions.flatMap(({ id, parties: own, collective, place }) => {
+    const at = { family: 'positions', id } as const
+    return [
+      ...own.map((value, i) => ({ ...at, field: `parties.${i}`, value, to: parties })),
+      { ...at, field: 'collective', value: collective, to: ['series'] as const },
+      { ...at, field: 'place.country', value: place?.country, to: ['countries'] as const },
+    ]
+  })
+  const initiatives = atlas.initiatives.flatMap(({ id, relations }) =>
+    relations.map(({ to: value }, i) => ({
+      family: 'initiatives' as const,
+      id,
+      field: `relations.${i}.to`,
+      value,
+      to: ['initiatives'] as const,
+    })),
+  )
+  const training = atlas.training.flatMap(({ id, audience, of, within, statements }) => {
+    const at = { family: 'training', id } as const
+    return [
+      ...(audience.parties ?? []).map((value, i) => ({ ...at, field: `audience.parties.${i}`, value, to: parties })),
+      { ...at, field: 'audience.series', value: audience.series, to: ['series'] as const },
+      { ...at, field: 'of', value: of, to: ['training'] as const },
+      { ...at, field: 'within', value: within, to: ['training'] as const },
+      ...statements.map(({ statedBy }, i) => ({
+        ...at,
+        field: `statements.${i}.statedBy.party`,
+        value: statedBy.party,
+        to: parties,
+      })),
+    ]
+  })
+  const assistance = atlas.assistance.flatMap(({ id, parties: own, place }) => {
+    const at = { family: 'assistance', id } as const
+    return [
+      ...own.map((value, i) => ({ ...at, field: `parties.${i}`, value, to: parties })),
+      { ...at, field: 'place.country', value: place?.country, to: ['countries'] as const },
+    ]
+  })
+  const responses = atlas.responses.flatMap(({ id, party, about = {} }) => {
+    const at = { family: 'responses', id } as const
+    return [
+      { ...at, field: 'party', value: party, to: parties },
+      { ...at, field: 'about.series', value: about.series, to: ['series'] as const },
+      { ...at, field: 'about.assistance', value: about.assistance, to: ['assistance'] as const },
+      { ...at, field: 'about.training', value: about.training, to: ['training'] as const },
+    ]
+  })
   const regions = atlas.regions.map(({ id }) => ({
     family: 'regions' as const,
     id,
@@ -119,6 +167,11 @@ function referencesOf(atlas: Atlas): Reference[] {
     ...occasions,
     ...series,
     ...attendance,
+    ...positions,
+    ...initiatives,
+    ...training,
+    ...assistance,
+    ...responses,
     ...claims,
     ...regions,
     ...withdrawn,

@@ -1,12 +1,14 @@
 import type { Atlas, Source } from '../model/records.js'
+import { sourcesIn } from '../query/sources-in.js'
 import type { Problem, Rule } from './rule.js'
 
 type Placed = Pick<Problem, 'family' | 'id' | 'field'> & { readonly source: Source }
 
+/** Every source of every record, at whatever depth of it. */
 const sourcesOf = (atlas: Atlas): Placed[] =>
-  (['meetings', 'occasions', 'attendance', 'officials', 'series'] as const).flatMap((family) =>
-    atlas[family].flatMap(({ id, sources = [] }) =>
-      sources.map((source, i) => ({ family, id, field: `sources.${i}`, source })),
+  (Object.keys(atlas) as (keyof Atlas)[]).flatMap((family) =>
+    atlas[family].flatMap((record) =>
+      sourcesIn(record).map(({ field, source }) => ({ family, id: record.id, field, source })),
     ),
   )
 

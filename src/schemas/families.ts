@@ -1,10 +1,15 @@
 /** Every family of the atlas and its schema, in the order of the codebook. */
+import { assistance } from './assistance.js'
 import { claim, publication } from './claim.js'
 import { host, rejected, search, withdrawn } from './editorial.js'
+import { initiative } from './initiative.js'
 import { meeting } from './meeting.js'
 import { attendance, occasion, series } from './occasion.js'
 import { official } from './official.js'
 import { country, organisation, regionAssignment } from './party.js'
+import { position } from './position.js'
+import { partnerResponse } from './response.js'
+import { training } from './training.js'
 
 export const families = {
   meetings: meeting,
@@ -15,6 +20,11 @@ export const families = {
   series,
   occasions: occasion,
   attendance,
+  positions: position,
+  initiatives: initiative,
+  training,
+  assistance,
+  responses: partnerResponse,
   claims: claim,
   publications: publication,
   searches: search,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
 import {
+  bound,
   coarseDate,
   confidence,
   idOf,
@@ -75,12 +76,7 @@ export const occasion = z
               'official-delegations': 'official delegations',
               companies: 'companies',
             }),
-            bound: oneOf(words.claimedBounds, 'ClaimedBound', 'How the number is worded.', {
-              exactly: 'the number itself',
-              'more-than': 'more than the number',
-              nearly: 'nearly the number',
-              about: 'about the number',
-            }),
+            bound,
             includesHost: z.boolean().meta({ description: 'Whether the host is in it, where said.' }).exactOptional(),
             statedBy: text('Who states it.'),
             note: text('What the number covers, where it matters.').exactOptional(),

@@ -102,6 +102,13 @@ export const source = z
 
 export const sources = z.array(source).min(1).meta({ description: 'The texts the record rests on, best first.' })
 
+export const bound = oneOf(words.claimedBounds, 'ClaimedBound', 'How the number is worded.', {
+  exactly: 'the number itself',
+  'more-than': 'more than the number',
+  nearly: 'nearly the number',
+  about: 'about the number',
+})
+
 export const note = text('What a reader must know: conflicts between sources, inferences, doubts.')
 
 export const confidence = oneOf(words.confidences, 'Confidence', 'How well the record is supported.', {

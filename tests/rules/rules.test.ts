@@ -4,6 +4,7 @@ import type { Atlas, Attendance, Claim, Meeting, Source } from '../../src/model/
 import { check, rules } from '../../src/rules/check.js'
 import { mayBeOne } from '../../src/rules/near-duplicates.js'
 import { atlas, meetingOf, source } from '../sample.js'
+import { assistanceOf, initiativeOf, positionOf, responseOf, trainingOf } from '../wide-sample.js'
 
 const withMeetings = (...meetings: Meeting[]): Atlas => ({ ...atlas, meetings })
 const one = (changes: Partial<Meeting>, date = '2024-01-01') => withMeetings(meetingOf('x', date, changes))
@@ -187,6 +188,99 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['short-anchors', 'sources.0.anchor', sourced({ anchor: 'one two three four five six seven eight nine' })],
   ['attendance-agrees', 'date', withAttendance({ date: '2024-01-02' })],
   ['attendance-agrees', 'kind', withAttendance({ kind: 'organisation' })],
+  ['foreign-parties', 'parties.0', { ...atlas, positions: [positionOf('p', '2024', { parties: ['CN'] })] }],
+  ['foreign-parties', 'party', { ...atlas, responses: [responseOf('r', { party: 'MO' })] }],
+  [
+    'known-references',
+    'collective',
+    { ...atlas, positions: [positionOf('p', '2024', { parties: [], collective: 'x' })] },
+  ],
+  ['known-references', 'about.assistance', { ...atlas, responses: [responseOf('r', { about: { assistance: 'x' } })] }],
+  [
+    'known-references',
+    'audience.series',
+    { ...atlas, training: [trainingOf('t', { audience: { series: 'x', text: 'X' } })] },
+  ],
+  [
+    'known-references',
+    'relations.0.to',
+    {
+      ...atlas,
+      initiatives: [
+        initiativeOf('i', { relations: [{ to: 'x', relation: 'follows', text: 'After.', sources: [source] }] }),
+      ],
+    },
+  ],
+  ['notes-where-needed', 'note', { ...atlas, assistance: [assistanceOf('a', { confidence: 'probable' })] }],
+  ['not-in-the-future', 'date', { ...atlas, positions: [positionOf('p', '2026-01-02')] }],
+  [
+    'clean-urls',
+    'milestones.0.sources.0.url',
+    {
+      ...atlas,
+      initiatives: [
+        initiativeOf('i', {
+          milestones: [
+            {
+              id: 'm',
+              date: '2023',
+              kind: 'law',
+              title: 'Law',
+              sources: [{ ...source, url: 'https://example.org/a?fbclid=1' }],
+            },
+          ],
+        }),
+      ],
+    },
+  ],
+  ['position-voices', 'parties', { ...atlas, positions: [positionOf('p', '2024', { parties: [] })] }],
+  ['position-voices', 'parties', { ...atlas, positions: [positionOf('p', '2024', { collective: 'sessions' })] }],
+  ['position-voices', 'statedBy', { ...atlas, positions: [positionOf('p', '2024', { form: 'prc-readout' })] }],
+  ['position-voices', 'statedBy', { ...atlas, positions: [positionOf('p', '2024', { form: 'joint-statement' })] }],
+  ['spans', 'to', { ...atlas, assistance: [assistanceOf('a', { from: '2024', to: '2023-12' })] }],
+  [
+    'spans',
+    'members.0.to',
+    {
+      ...atlas,
+      series: [
+        {
+          id: 'sessions',
+          kind: 'body',
+          name: 'S',
+          purpose: 'S.',
+          members: [{ party: 'KZ', from: '2020', to: '2019' }],
+        },
+      ],
+    },
+  ],
+  [
+    'one-session-a-day',
+    'date',
+    {
+      ...atlas,
+      occasions: [
+        ...atlas.occasions,
+        { id: 'twin', series: 'sessions', name: 'Forum', date: '2024-01-01', sources: [source] },
+      ],
+    },
+  ],
+  [
+    'initiative-parts',
+    'milestones.0.id',
+    {
+      ...atlas,
+      initiatives: [initiativeOf('i', { milestones: [{ ...initiativeOf('i').milestones[0], id: 'i-1' }] as never })],
+    },
+  ],
+  ['initiative-parts', 'milestones.0.date', { ...atlas, initiatives: [initiativeOf('i', { launched: '2024' })] }],
+  ['training-links', 'of', { ...atlas, training: [trainingOf('t'), trainingOf('u', { of: 't' })] }],
+  [
+    'training-links',
+    'of',
+    { ...atlas, training: [trainingOf('t', { kind: 'delivery' }), trainingOf('u', { kind: 'delivery', of: 't' })] },
+  ],
+  ['training-links', 'within', { ...atlas, training: [trainingOf('t', { within: 't' })] }],
   ['claims-complete', 'value', withClaims({ value: 3 })],
   ['claims-complete', 'conflictsWith', withClaims({ conflictsWith: ['other'] }, { id: 'other' })],
 ]

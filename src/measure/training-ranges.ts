@@ -1,0 +1,66 @@
+import type { Training, TrainingStatement } from '../model/records.js'
+import type { TrainingKind, TrainingUnit } from '../model/vocabulary.js'
+import { checkRows } from '../query/select-interactions.js'
+import { compare } from './tally.js'
+
+/** Least and greatest. */
+export interface NumberRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** What the statements on trainings of one kind and unit add up to, at least and at most. */
+export interface TrainingRange {
+  readonly kind: TrainingKind
+  readonly unit: TrainingUnit
+  /** Trainings with a statement in this unit. */
+  readonly trainings: number
+  /** If every training that may lie within another does: only the outermost are added. */
+  readonly nested: NumberRange
+  /** If none does: all are added. */
+  readonly separate: NumberRange
+}
+
+/**
+ * Stated numbers of trainings as ranges. There is no total: commitments and deliveries, and numbers of different
+ * things, are never added, and whether one training lies within another is often not said.
+ *
+ * @param training Trainings: all, or those you selected.
+ * @returns A row per kind and unit. `low` and `high` of a training are the least and greatest number stated of
+ * it; a sum under `nested` leaves out each training whose `within` is among those given.
+ * @example
+ * ```ts
+ * import { training, trainingRanges } from 'gsi-atlas'
+ *
+ * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
+ * ```
+ */
+export function trainingRanges(training: readonly Training[]): TrainingRange[] {
+  checkRows(training)
+  const pairs = new Map(
+    training.flatMap(({ kind, statements }) => statements.map(({ unit }) => [`${kind} ${unit}`, { kind, unit }])),
+  )
+  return [...pairs]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { kind, unit }]) => {
+      const own = training
+        .filter((item) => item.kind === kind)
+        .flatMap(({ id, within, statements }) => {
+          const stated = statements.filter((statement) => statement.unit === unit)
+          return stated.length ? [{ id, within, ...rangeOf(stated) }] : []
+        })
+      const ids = new Set(own.map(({ id }) => id))
+      const outermost = own.filter(({ within }) => within === undefined || !ids.has(within))
+      return { kind, unit, trainings: own.length, nested: sum(outermost), separate: sum(own) }
+    })
+}
+
+const rangeOf = (statements: readonly TrainingStatement[]): NumberRange => {
+  const values = statements.map(({ value }) => value)
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+
+const sum = (ranges: readonly NumberRange[]): NumberRange => ({
+  low: ranges.reduce((total, { low }) => total + low, 0),
+  high: ranges.reduce((total, { high }) => total + high, 0),
+})

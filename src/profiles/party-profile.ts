@@ -1,0 +1,147 @@
+import { type ForumParty, forumParties } from '../measure/forum-parties.js'
+import { tally } from '../measure/tally.js'
+import type { Interaction, Party } from '../model/interaction.js'
+import type { Assistance, Atlas, Attendance, GsiPosition, PartnerResponse, Training } from '../model/records.js'
+import type { Agency, Setting } from '../model/vocabulary.js'
+import { partyOf } from '../query/party-of.js'
+import { type SeriesMembership, seriesOf } from '../query/series-of.js'
+import { lastRead } from '../query/sources-in.js'
+import { toInteractions } from '../query/to-interactions.js'
+import { citationOf } from './cite.js'
+import { describer, type MeetingLine } from './describe.js'
+
+/** A principal and how often the party was met. */
+export interface PrincipalMet {
+  /** Id of the official; null where the sources name nobody. */
+  readonly official: string | null
+  readonly name: string | null
+  readonly agency: Agency
+  readonly meetings: number
+}
+
+/** A party at a forum, with the rows that say so. */
+export interface ForumAttended extends ForumParty {
+  readonly series: string
+}
+
+/** All that the atlas holds of one party. */
+export interface PartyProfile {
+  readonly party: Party
+  /** Last day on which a source of the data was read. */
+  readonly asOf: string
+  /** Last day of the period in which the party was searched for by name; absent where it was not. */
+  readonly searchedThrough?: string
+  /** Records of all families that concern the party. */
+  readonly records: number
+  /** Of these, probable rather than confirmed. */
+  readonly probable: number
+  /** Median number of meetings over the countries of its region, those with none included; absent for organisations. */
+  readonly regionalMedian?: number
+  /** Meetings by year and setting; the years run from the first to the last. */
+  readonly meetingsByYear: readonly { readonly year: number; readonly setting: Setting; readonly meetings: number }[]
+  /** Principals met, most meetings first. */
+  readonly principals: readonly PrincipalMet[]
+  /** The meetings, in words, with their best link. */
+  readonly meetings: readonly MeetingLine[]
+  /** Mechanisms and bodies it is a member of. */
+  readonly mechanisms: readonly SeriesMembership[]
+  /** Forums at which it is named as attending. */
+  readonly forums: readonly ForumAttended[]
+  /** Everyone named for it at a forum. */
+  readonly attendance: readonly Attendance[]
+  readonly positions: readonly GsiPosition[]
+  readonly training: readonly Training[]
+  readonly assistance: readonly Assistance[]
+  readonly responses: readonly PartnerResponse[]
+  /** How to cite. */
+  readonly citation: string
+}
+
+/**
+ * Everything on record about one party: meetings, mechanisms, forums, positions on GSI, training, assistance and
+ * responses, each with its sources.
+ *
+ * @param atlas The atlas.
+ * @param party Id, code or name: `SB`, `SLB`, `90`, `Solomon Islands`.
+ * @returns The profile. An empty list means that nothing was found; `searchedThrough` says whether it was searched.
+ * @throws RangeError where no party has that name.
+ * @example
+ * ```ts
+ * import { atlas, partyProfile } from 'gsi-atlas'
+ *
+ * const { party, meetings, regionalMedian } = partyProfile(atlas, 'Solomon Islands')
+ * ```
+ */
+export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
+  const parties = [...atlas.countries, ...atlas.organisations]
+  const own = partyOf(parties, party)
+  const { id } = own
+  const asOf = lastRead(atlas)
+  const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
+  const meetings = atlas.meetings.filter(({ counterparts }) => counterparts.some((one) => one.party === id))
+  const searched = atlas.searches.filter((search) => search.parties?.includes(id)).map(({ to }) => to)
+
+  const attendance = atlas.attendance.filter((row) => row.party === id)
+  const families = {
+    attendance,
+    positions: atlas.positions.filter((row) => row.parties.includes(id)),
+    training: atlas.training.filter(({ audience }) => audience.parties?.includes(id)),
+    assistance: atlas.assistance.filter((row) => row.parties.includes(id)),
+    responses: atlas.responses.filter((row) => row.party === id),
+  }
+  const mechanisms = seriesOf(atlas.series, id)
+  const withConfidence = [meetings, ...Object.values(families)].flat()
+  const last = searched.sort().at(-1)
+
+  return {
+    party: own,
+    asOf,
+    ...(last !== undefined && { searchedThrough: last }),
+    records: withConfidence.length + mechanisms.length,
+    probable: withConfidence.filter(({ confidence }) => confidence === 'probable').length,
+    ...(own.kind === 'country' && { regionalMedian: medianOf(own.region, atlas, interactions) }),
+    meetingsByYear: tally(interactions, { party: id }, ['year', 'setting'], 'meetings').cells.map(
+      ({ values: [year, setting], count }) => ({ year: Number(year), setting: setting as Setting, meetings: count }),
+    ),
+    principals: principalsOf(atlas, id, interactions),
+    meetings: meetings.map(describer(atlas)),
+    mechanisms,
+    forums: forumsOf(atlas.attendance, attendance),
+    ...families,
+    citation: citationOf(asOf, own.name),
+  }
+}
+
+/** Over all countries of the region that can be a party: those without a meeting count as 0. */
+function medianOf(region: string, { countries }: Atlas, interactions: readonly Interaction[]): number {
+  const met = new Map(
+    tally(interactions, {}, ['party'], 'meetings').cells.map(({ values: [party], count }) => [party, count]),
+  )
+  const counts = countries
+    .filter((country) => country.region === region && country.foreign !== false)
+    .map(({ id }) => met.get(id) ?? 0)
+    .sort((a, b) => a - b)
+  const middle = counts.length / 2
+  return ((counts[Math.ceil(middle) - 1] ?? 0) + (counts[Math.floor(middle)] ?? 0)) / 2
+}
+
+function principalsOf({ officials }: Atlas, party: string, interactions: readonly Interaction[]): PrincipalMet[] {
+  const nameOf = new Map<unknown, string>(officials.map(({ id, name }) => [id, name]))
+  return tally(interactions, { party }, ['principal', 'agency'], 'meetings')
+    .cells.map(({ values: [official = null, agency], count }) => ({
+      official: official === null ? null : String(official),
+      name: nameOf.get(official) ?? null,
+      agency: agency as Agency,
+      meetings: count,
+    }))
+    .sort((a, b) => b.meetings - a.meetings)
+}
+
+function forumsOf(all: readonly Attendance[], own: readonly Attendance[]): ForumAttended[] {
+  const forums = [...new Set(own.map(({ series }) => series))].sort()
+  return forums.flatMap((series) =>
+    forumParties(all, { series })
+      .filter(({ party }) => party === own[0]?.party)
+      .map((row) => ({ series, ...row })),
+  )
+}

@@ -1,0 +1,28 @@
+import type { Initiative, Milestone } from '../model/records.js'
+import { checkRows } from './select-interactions.js'
+
+/** A milestone with its initiative. */
+export interface InitiativeMilestone extends Milestone {
+  readonly initiative: string
+}
+
+/**
+ * The dated steps of initiatives as one line of time.
+ *
+ * @param initiatives Initiatives: all, or those you selected.
+ * @returns Milestones by date, ties by id, each with the id of its initiative.
+ * @example
+ * ```ts
+ * import { initiatives, milestonesOf } from 'gsi-atlas'
+ *
+ * milestonesOf(initiatives).map(({ date, title }) => `${date} ${title}`).slice(0, 3)
+ * ```
+ */
+export function milestonesOf(initiatives: readonly Initiative[]): InitiativeMilestone[] {
+  checkRows(initiatives)
+  return initiatives
+    .flatMap(({ id, milestones }) => milestones.map((milestone) => ({ initiative: id, ...milestone })))
+    .sort((a, b) => order(a.date, b.date) || order(a.id, b.id))
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { membersOn } from '../../src/query/members-on.js'
+import { milestonesOf } from '../../src/query/milestones-of.js'
+import { partyOf } from '../../src/query/party-of.js'
+import { seriesOf } from '../../src/query/series-of.js'
+import { parties, source } from '../sample.js'
+import { bodies, initiativeOf } from '../wide-sample.js'
+
+const [body] = bodies
+
+test('members on a day: from the first day of a coarse beginning to the last of a coarse end', () => {
+  if (!body) throw new Error('no body')
+  expect(membersOn(body, '2000')).toEqual(['SB', 'CN'])
+  expect(membersOn(body, '2017-06-08')).toEqual(['KZ', 'SB', 'CN'])
+  expect(membersOn(body, '2017-06-09')).toEqual(['KZ', 'IN', 'SB', 'CN'])
+  expect(membersOn(body, '2020-12-31')).toContain('SB')
+  expect(membersOn(body, '2021')).toEqual(['KZ', 'IN', 'CN'])
+  expect(() => membersOn(body, 'today')).toThrow('date: "today" is not a date')
+})
+
+test('series of a party, on a day or ever', () => {
+  expect(seriesOf(bodies, 'IN')).toEqual([{ series: body, from: '2017-06-09' }])
+  expect(seriesOf(bodies, 'SB', { on: '2021' })).toEqual([])
+  expect(seriesOf(bodies, 'SB')).toEqual([{ series: body, to: '2020' }])
+  expect(() => seriesOf(bodies, 'SB', { at: '2021' } as never)).toThrow('unknown option "at"; the options are on')
+})
+
+test('a party by any of its names', () => {
+  for (const name of ['SB', 'sb', 'SLB', 90, '90', '090', 'solomon islands', '所罗门群岛']) {
+    expect(partyOf(parties, name).id).toBe('SB')
+  }
+  expect(partyOf(parties, 'shanghai cooperation organisation').id).toBe('SCO')
+  expect(() => partyOf(parties, 'Atlantis')).toThrow('party: "Atlantis" is no id, code or name of a party')
+  expect(() => partyOf([...parties, ...parties], 'SB')).toThrow('party: "SB" is SB and SB: use the id')
+})
+
+test('milestones of several initiatives are one line of time', () => {
+  const law = { id: 'law', date: '2022-12-01', kind: 'law', title: 'Law', sources: [source] } as const
+  expect(
+    milestonesOf([initiativeOf('a'), initiativeOf('b', { milestones: [law] })]).map(({ initiative, id }) => [
+      initiative,
+      id,
+    ]),
+  ).toEqual([
+    ['b', 'law'],
+    ['a', 'a-paper'],
+  ])
+})
