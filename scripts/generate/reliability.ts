@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas, Source } from '../../src/model/records.js'
 import { agreement, bootstrap, readCoding } from '../agreement.js'
-import { coverage } from '../coverage.js'
+import { coverageText } from '../coverage.js'
 import { root } from '../lib/read-data.js'
 import { readUnits, unitising } from '../unitising.js'
 
@@ -102,7 +102,7 @@ ${tableOf(distinct(familyOf), 'distinct families of origin')}
 \`npm run coverage\` prints:
 
 \`\`\`text
-${coverage()}
+${coverageText()}
 \`\`\`
 `
 }

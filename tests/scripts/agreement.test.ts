@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alpha, bootstrap } from '../../scripts/agreement.js'
-import { chapman, estimate, listsOf } from '../../scripts/coverage.js'
+import { chapman, recaptured as estimate, recaptureLists as listsOf } from '../../src/measure/coverage.js'
 import { meetingOf, source } from '../sample.js'
 
 const pairs = (...values: [string, string][]) => values.map(([a, b]) => [a.split(' '), b.split(' ')] as const)
@@ -30,7 +30,7 @@ test('an interval is the same in every run, and holds the statistic', () => {
 test('two lists, worked by hand', () => {
   const lists = { both: 10, prcOnly: 20, otherOnly: 30 }
   expect([0.5, 1, 2].map((odds) => estimate(lists, odds))).toEqual([90, 120, 180])
-  expect(chapman(lists).estimate).toBeCloseTo((31 * 41) / 11 - 1)
+  expect(chapman(lists).meetings).toBeCloseTo((31 * 41) / 11 - 1)
 })
 
 test('a text counts for the list of its origin, and only where a blind search found it', () => {

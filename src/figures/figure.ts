@@ -1,0 +1,102 @@
+/** What every figure is: tidy rows, words, and a Vega-Lite specification made of both. */
+import type { InteractionFilter } from '../model/filter.js'
+import { config, type Theme } from './theme.js'
+
+/** A Vega-Lite 6 specification: data for `vega-lite` or `vega-embed`, rows inlined. */
+export interface VegaLiteSpec {
+  readonly $schema: string
+  readonly [key: string]: unknown
+}
+
+/** Options of every figure, beside the filter. */
+export interface FigureOptions extends InteractionFilter {
+  /** Colours for a light or a dark page; `light` by default. */
+  readonly theme?: Theme
+}
+
+/** A figure: the rows, the words, and the chart. */
+export interface Figure<Row extends object = object> {
+  /** Name of the function that draws it, in kebab case. */
+  readonly id: string
+  /** What the rows show where it follows from them, else the subject. */
+  readonly title: string
+  readonly subtitle: string
+  /** How to read it: counting rule, denominators, what is not shown. */
+  readonly note: string
+  /** Where the numbers come from. */
+  readonly source: string
+  /** The figure in a sentence, for those who do not see it. */
+  readonly alt: string
+  readonly rows: readonly Row[]
+  readonly chart: VegaLiteSpec
+}
+
+/** A figure without its chart, and the parts the chart is made of. */
+export interface FigureParts<Row extends object> extends Omit<Figure<Row>, 'chart' | 'source'> {
+  readonly theme: Theme | undefined
+  /** Width of the plot in pixels. */
+  readonly width: number
+  /** The plot: a unit, layered or concatenated specification without data of its own, title or config. */
+  readonly plot: Readonly<Record<string, unknown>>
+}
+
+export const source = 'gsi-atlas, from public readouts; CC BY 4.0'
+
+/** Lines of at most `width` characters, broken between words. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1]
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** A layer with data of its own; none where the data are empty. */
+export const layerOf = (values: readonly object[], layer: object): object[] =>
+  values.length ? [{ data: { values }, ...layer }] : []
+
+/** Puts the words around the plot: title and subtitle above, note and source below. */
+export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
+  const { theme = 'light', width, plot, ...words } = parts
+  const { colours, ...style } = config(theme)
+  const perLine = Math.round(width / 5.6)
+  const footer = [...wrap(words.note, perLine), `Source: ${source}`]
+  return {
+    ...words,
+    source,
+    chart: {
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      description: words.alt,
+      title: {
+        text: wrap(words.title, Math.round(width / 8.4)),
+        subtitle: wrap(words.subtitle, Math.round(width / 6.2)),
+      },
+      background: colours.background,
+      padding: { left: 18, right: 24, top: 18, bottom: 14 },
+      spacing: 10,
+      vconcat: [
+        { data: { values: words.rows }, ...plot },
+        {
+          data: { values: [{}] },
+          width,
+          height: footer.length * 14,
+          mark: {
+            type: 'text',
+            text: footer,
+            x: 0,
+            y: 0,
+            align: 'left',
+            baseline: 'top',
+            fontSize: 10.5,
+            lineHeight: 14,
+            color: colours.muted,
+          },
+          view: { stroke: null },
+        },
+      ],
+      config: style,
+    },
+  }
+}

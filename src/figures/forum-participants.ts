@@ -1,0 +1,67 @@
+import { forumAttendance } from '../measure/forum-attendance.js'
+import { forumParties } from '../measure/forum-parties.js'
+import type { SeriesId } from '../model/ids.js'
+import type { Atlas } from '../model/records.js'
+import { draw, type Figure } from './figure.js'
+import { type MapPoint, pointsOf, symbolMap } from './symbol-map.js'
+import type { Theme } from './theme.js'
+import { counted } from './words.js'
+
+/** Options of {@link forumParticipants}. */
+export interface ForumParticipantsOptions {
+  /** The forum; the Lianyungang forum by default. */
+  readonly series?: SeriesId
+  readonly boundaries?: boolean
+  readonly theme?: Theme
+}
+
+/** A country and the editions it is named at. */
+export interface ForumPoint extends MapPoint {
+  readonly occasions: readonly string[]
+}
+
+/**
+ * Countries named as attending a forum, by the number of editions: the study's Figure 5.
+ *
+ * @param atlas The atlas.
+ * @param options `series`: the forum; `boundaries`, `theme`.
+ * @returns A row per country, those not named included.
+ * @throws TypeError for an option that does not exist.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { forumParticipants } from 'gsi-atlas/figures'
+ *
+ * forumParticipants(atlas).title
+ * ```
+ */
+export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
+  const { series = 'lianyungang-forum', boundaries, theme, ...rest } = options
+  const parties = forumParties(atlas.attendance, { ...rest, series, kind: 'country' })
+  const occasions = new Map<string, readonly string[]>(parties.map((row) => [row.party, row.occasions]))
+  const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count]))).map((point) => ({
+    ...point,
+    occasions: occasions.get(point.party) ?? [],
+  }))
+  const editions = forumAttendance(atlas.attendance, { series }).filter((edition) => edition.parties > 0)
+  const name = atlas.series.find(({ id }) => id === series)?.name ?? series
+  return draw({
+    id: 'forum-participants',
+    title: `${counted(parties.length, 'country is', 'countries are')} named as attending the forum`,
+    subtitle: `${name}: editions at which a source names the country, of ${editions.length} with anyone named`,
+    note: 'A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. Rings and strokes: not named. Outlines: Natural Earth, de facto lines, drawn without endorsement.',
+    alt: `World map centred on the Pacific; ${parties.length} countries named at ${editions.length} editions of the forum.`,
+    rows,
+    theme,
+    width: 860,
+    plot: symbolMap(rows, {
+      theme,
+      width: 860,
+      height: 420,
+      boundaries,
+      unit: 'editions',
+      area: 90 * Math.max(1, ...rows.map(({ count }) => count)),
+      tooltip: [{ field: 'name' }, { field: 'count', title: 'editions' }, { field: 'occasions' }],
+    }),
+  })
+}

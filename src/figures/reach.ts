@@ -1,0 +1,52 @@
+import { tally } from '../measure/tally.js'
+import type { Atlas } from '../model/records.js'
+import { study } from '../query/study.js'
+import { draw, type Figure, type FigureOptions } from './figure.js'
+import { interactionsOf } from './interactions-of.js'
+import { split } from './options.js'
+import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
+import { besidePublished, counted, periodName } from './words.js'
+
+/** Options of the maps. */
+export interface MapOptions extends FigureOptions {
+  /** Lines between states; true by default. */
+  readonly boundaries?: boolean
+}
+
+/**
+ * Interactions with each country on a map: the study's Figure 2, and with `setting: 'bilateral'` its Figure 3.
+ *
+ * @param atlas The atlas.
+ * @param options Any words of the filter over the study's window and scope; `boundaries`, `theme`.
+ * @returns A row per country that can be a foreign party, those without any included; the chart takes the named
+ * data sets `land` and `borders` (GeoJSON features) for its outlines.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { reach } from 'gsi-atlas/figures'
+ *
+ * reach(atlas, { setting: 'bilateral' }).subtitle
+ * ```
+ */
+export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> {
+  const { boundaries, ...rest } = options
+  const { theme, filter } = split(rest, {}, { ...study, kind: 'country' })
+  const { cells, total } = tally(interactionsOf(atlas), filter, ['party'])
+  const counts = new Map(cells.map(({ values: [party], count }) => [String(party), count]))
+  const rows = pointsOf(atlas, counts)
+  const found = rows.filter(({ known }) => known === 'found').length
+  const bilateral = filter.setting === 'bilateral'
+  const published = bilateral ? 'carnegie-2025-bilateral-countries' : undefined
+  return draw({
+    id: 'reach',
+    title: `${bilateral ? 'Bilateral meetings' : 'Interactions'} with ${counted(found, 'country', 'countries')}`,
+    subtitle: `${total} interactions with countries, ${periodName(filter)}${published ? `. Countries: ${besidePublished(atlas, published, found)}` : ''}`,
+    note: mapNote,
+    alt: `World map centred on the Pacific; circles on ${found} countries by the number of interactions, ${total} in all.`,
+    rows,
+    theme,
+    width: 860,
+    plot: symbolMap(rows, { theme, width: 860, height: 420, boundaries, unit: 'interactions' }),
+  })
+}

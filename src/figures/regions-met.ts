@@ -1,0 +1,94 @@
+import { regionShares } from '../measure/region-shares.js'
+import type { Atlas } from '../model/records.js'
+import { study } from '../query/study.js'
+import { draw, type Figure, type FigureOptions } from './figure.js'
+import { interactionsOf } from './interactions-of.js'
+import { split } from './options.js'
+import { coloursOf } from './theme.js'
+import { besidePublished, percent, periodName, regionName } from './words.js'
+
+/** A region, its interactions, and how many of its countries were met. */
+export interface RegionMet {
+  readonly region: string
+  readonly name: string
+  readonly count: number
+  readonly total: number
+  readonly share: number
+  /** Countries met. */
+  readonly countries: number
+  /** Countries of the region that can be met. */
+  readonly of: number
+}
+
+/**
+ * Bilateral meetings by region of the counterpart: the study's Figure 9.
+ *
+ * @param atlas The atlas.
+ * @param options Any words of the filter over bilateral meetings with countries in the study's window and scope;
+ * `theme`.
+ * @returns A row per region, largest first.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { regionsMet } from 'gsi-atlas/figures'
+ *
+ * regionsMet(atlas).title
+ * ```
+ */
+export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {
+  const { theme, filter } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
+  const rows = regionShares(interactionsOf(atlas), filter).map(({ region, parties, ...share }) => ({
+    region,
+    name: regionName(region),
+    ...share,
+    countries: parties,
+    of: atlas.countries.filter((country) => country.region === region && country.foreign !== false).length,
+  }))
+  const total = rows[0]?.total ?? 0
+  const [first, second] = rows
+  const leads = first && (!second || first.count > second.count)
+  const colours = coloursOf(theme)
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
+  return draw({
+    id: 'regions-met',
+    title: leads
+      ? `${first.name} leads, with ${percent(first.share)} of meetings`
+      : 'Bilateral meetings by region of the counterpart',
+    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total)}`,
+    note: 'Share of all bilateral meetings with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.',
+    alt: `Bars of bilateral meetings by region; ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
+    rows,
+    theme,
+    width: 620,
+    plot: {
+      width: 620,
+      height: { step: 30 },
+      layer: [
+        {
+          mark: { type: 'bar', height: 18, cornerRadiusEnd: 2 },
+          encoding: {
+            y,
+            x: { field: 'count', type: 'quantitative', title: null, axis: null },
+            color: {
+              condition: { test: `datum.region === '${leads ? first.region : ''}'`, value: colours.accent },
+              value: colours.quiet,
+            },
+            tooltip: [{ field: 'name' }, { field: 'count' }, { field: 'share', format: '.1%' }],
+          },
+        },
+        {
+          transform: [
+            {
+              calculate:
+                "datum.count + '  (' + format(datum.share, '.0%') + ')   ' + datum.countries + ' of ' + datum.of + ' countries'",
+              as: 'label',
+            },
+          ],
+          mark: { type: 'text', align: 'left', dx: 6, color: colours.muted },
+          encoding: { y, x: { field: 'count', type: 'quantitative' }, text: { field: 'label' } },
+        },
+      ],
+    },
+  })
+}
