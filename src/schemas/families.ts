@@ -9,6 +9,7 @@ import { official } from './official.js'
 import { country, organisation, regionAssignment } from './party.js'
 import { position } from './position.js'
 import { partnerResponse } from './response.js'
+import { statedNumber } from './statement.js'
 import { training } from './training.js'
 
 export const families = {
@@ -25,6 +26,7 @@ export const families = {
   training,
   assistance,
   responses: partnerResponse,
+  statements: statedNumber,
   claims: claim,
   publications: publication,
   searches: search,
