@@ -30,10 +30,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 131 ],
- * //   [ 'estimated', 158 ],
- * //   [ 'estimated', 184 ],
- * //   [ 'estimated', 240 ],
+ * //   [ 'curated', 135 ],
+ * //   [ 'estimated', 164 ],
+ * //   [ 'estimated', 191 ],
+ * //   [ 'estimated', 250 ],
  * //   … 2 more
  * // ]
  * ```

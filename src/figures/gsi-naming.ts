@@ -31,7 +31,7 @@ export interface NamingYear {
  * import { gsiNaming } from 'gsi-atlas/figures'
  *
  * gsiNaming(atlas, { scope: 'core' }).title
- * // Chinese readouts name the initiative in 22% of meetings, the other side's in 2%
+ * // Chinese readouts name the initiative in 21% of meetings, the other side's in 2%
  * ```
  */
 export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<NamingYear> {

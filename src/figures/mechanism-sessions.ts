@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions, dateShape } from '../query/filter.js'
 import { membersOn } from '../query/members-on.js'
-import { draw, type Figure, layerOf } from './figure.js'
+import { draw, type Figure } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 import { counted, regionName } from './words.js'
 
@@ -95,9 +95,21 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
     width: 460,
     full: 800,
     plot: {
-      width: 460,
-      height: { step: 19 },
-      layer: layerOf(shown, {
+      data: { values: shown },
+      facet: {
+        row: {
+          field: 'heading',
+          type: 'nominal',
+          title: null,
+          sort: [...new Set(shown.map(({ heading }) => heading))],
+          header: { labelOrient: 'top', labelAnchor: 'start', labelAngle: 0, labelAlign: 'left', labelPadding: 2 },
+        },
+      },
+      spacing: 14,
+      resolve: { scale: { y: 'independent' } },
+      spec: {
+        width: 460,
+        height: { step: 19 },
         mark: { type: 'point', size: 75, strokeWidth: 1.6, color: colours.accent },
         encoding: {
           y,
@@ -113,7 +125,7 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
             { field: 'heading', title: 'region' },
           ],
         },
-      }),
+      },
     },
   })
 }

@@ -27,7 +27,7 @@ export interface PatrolCount {
  * import { mekongPatrols } from 'gsi-atlas/figures'
  *
  * mekongPatrols(atlas).rows.at(-1)
- * // { date: '2021', patrols: 111, statedBy: 'Four states, ten-year meeting' }
+ * // { date: '2025-08-19', patrols: 156, statedBy: 'on.cc' }
  * ```
  */
 export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } = {}): Figure<PatrolCount> {
@@ -40,7 +40,13 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
   const last = rows[rows.length - 1]
   const colours = coloursOf(theme)
   const shown = rows.map((row) => ({ ...row, day: firstDay(row.date) }))
-  const x = { field: 'day', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 'year', grid: false } }
+  const x = {
+    field: 'day',
+    type: 'temporal',
+    title: null,
+    axis: { format: '%Y', tickCount: 'year', grid: false },
+    scale: { padding: 24 },
+  }
   const y = {
     field: 'patrols',
     type: 'quantitative',

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 56, total: 99, share: 0.5656565656565656 },
- * //   { setting: 'multilateral', count: 18, total: 99, share: 0.18181818181818182 },
- * //   { setting: 'sideline', count: 25, total: 99, share: 0.25252525252525254 },
+ * //   { setting: 'individual', count: 57, total: 100, share: 0.57 },
+ * //   { setting: 'multilateral', count: 18, total: 100, share: 0.18 },
+ * //   { setting: 'sideline', count: 25, total: 100, share: 0.25 },
  * // ]
  * ```
  */

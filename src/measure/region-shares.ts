@@ -24,10 +24,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 47, total: 131, share: 0.35877862595419846 },
- * //   { region: 'europe', parties: 8, count: 24, total: 131, share: 0.183206106870229 },
- * //   { region: 'africa', parties: 10, count: 16, total: 131, share: 0.12213740458015267 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 131, share: 0.10687022900763359 },
+ * //   { region: 'southeast-asia', parties: 8, count: 50, total: 135, share: 0.37037037037037035 },
+ * //   { region: 'europe', parties: 8, count: 24, total: 135, share: 0.17777777777777778 },
+ * //   { region: 'africa', parties: 10, count: 16, total: 135, share: 0.11851851851851852 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 135, share: 0.1037037037037037 },
  * //   … 7 more
  * // ]
  * ```
