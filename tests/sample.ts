@@ -90,6 +90,7 @@ export const atlas: Atlas = {
   assistance: [],
   responses: [],
   claims: [],
+  relations: [],
   publications: [],
   searches: [],
   hosts: [],

@@ -335,6 +335,8 @@ export type PublicationId = string
 
 export type RejectedId = string
 
+export type RelationId = string
+
 export type ResponseId = string
 
 export type SearchId = string

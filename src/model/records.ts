@@ -14,6 +14,7 @@ import type {
   PositionId,
   PublicationId,
   RejectedId,
+  RelationId,
   ResponseId,
   SearchId,
   SeriesId,
@@ -52,6 +53,8 @@ import type {
   Rank,
   Region,
   RejectionReason,
+  RelationKind,
+  RelationReading,
   ResponseKind,
   Roster,
   Scope,
@@ -177,6 +180,8 @@ export interface Claim {
   readonly publication: PublicationId
   /** Where in the text. */
   readonly locator: string
+  /** Figure or table that shows the quantity, where the text ties the number to it. */
+  readonly figure?: string
   /** What is stated, in our words. */
   readonly statement: string
   /** The number; a fraction for shares. */
@@ -217,6 +222,25 @@ export interface ClaimPeriod {
   readonly wording: string
   /** Whether the wording fixes both ends. */
   readonly exact: boolean
+}
+
+/** How numbers somebody published should add up, so that their arithmetic can be checked.
+ *
+ * A record of the family `relations`.
+ */
+export interface ClaimRelation {
+  /** Publication and what adds up. */
+  readonly id: RelationId
+  /** How the parts make up the total. */
+  readonly kind: RelationKind
+  /** The claim that states the whole. */
+  readonly total: ClaimId
+  /** The claims that state the parts. */
+  readonly parts: readonly ClaimId[]
+  /** The readings worth checking. */
+  readonly readings: readonly RelationReading[]
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note: string
 }
 
 /** A size that somebody states. Conflicting ones stand side by side. */
@@ -945,6 +969,7 @@ export interface Atlas {
   readonly assistance: readonly Assistance[]
   readonly responses: readonly PartnerResponse[]
   readonly claims: readonly Claim[]
+  readonly relations: readonly ClaimRelation[]
   readonly publications: readonly Publication[]
   readonly searches: readonly Search[]
   readonly hosts: readonly Host[]
