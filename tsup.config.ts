@@ -15,6 +15,7 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      figures: 'src/figures/index.ts',
       schemas: 'src/schemas/index.ts',
       vocabulary: 'src/model/vocabulary.ts',
       ...Object.fromEntries(families.map((family) => [`data/${family}`, `src/data/${family}.ts`])),

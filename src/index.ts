@@ -34,6 +34,7 @@ export {
   searches,
   withdrawn,
 } from './data/small.js'
+export { statements } from './data/statements.js'
 export { training } from './data/training.js'
 export type { ForumOptions } from './measure/attending.js'
 export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'

@@ -14,6 +14,7 @@ const below: Record<string, readonly string[]> = {
   measure: ['model', 'query'],
   claims: ['model', 'query', 'measure'],
   profiles: ['model', 'query', 'measure'],
+  figures: ['model', 'query', 'measure'],
   data: ['model', 'query'],
   cli: ['model', 'claims', 'index'],
   index: ['model', 'rules', 'query', 'measure', 'claims', 'profiles', 'data'],
@@ -25,6 +26,7 @@ const packages: Record<string, RegExp> = {
   rules: /^date-fns\/\w+$/,
   measure: /^date-fns\/\w+$/,
   claims: /^date-fns\/\w+$/,
+  figures: /^date-fns\/\w+$/,
   cli: /^node:/,
 }
 

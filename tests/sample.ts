@@ -89,6 +89,7 @@ export const atlas: Atlas = {
   training: [],
   assistance: [],
   responses: [],
+  statements: [],
   claims: [],
   relations: [],
   publications: [],

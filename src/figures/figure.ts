@@ -36,6 +36,8 @@ export interface FigureParts<Row extends object> extends Omit<Figure<Row>, 'char
   readonly theme: Theme | undefined
   /** Width of the plot in pixels. */
   readonly width: number
+  /** Width with the labels, where they take much of it: that of the words above. */
+  readonly full?: number
   /** The plot: a unit, layered or concatenated specification without data of its own, title or config. */
   readonly plot: Readonly<Record<string, unknown>>
 }
@@ -59,7 +61,7 @@ export const layerOf = (values: readonly object[], layer: object): object[] =>
 
 /** Puts the words around the plot: title and subtitle above, note and source below. */
 export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
-  const { theme = 'light', width, plot, ...words } = parts
+  const { theme = 'light', width, full = width, plot, ...words } = parts
   const { colours, ...style } = config(theme)
   const perLine = Math.round(width / 5.6)
   const footer = [...wrap(words.note, perLine), `Source: ${source}`]
@@ -70,8 +72,8 @@ export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       description: words.alt,
       title: {
-        text: wrap(words.title, Math.round(width / 8.4)),
-        subtitle: wrap(words.subtitle, Math.round(width / 6.2)),
+        text: wrap(words.title, Math.round(full / 8.8)),
+        subtitle: wrap(words.subtitle, Math.round(full / 6.2)),
       },
       background: colours.background,
       padding: { left: 18, right: 24, top: 18, bottom: 14 },

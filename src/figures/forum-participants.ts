@@ -33,6 +33,7 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
+ * // 34 countries are named as attending the forum
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {

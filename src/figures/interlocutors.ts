@@ -38,6 +38,7 @@ export interface Interlocutor {
  * import { interlocutors } from 'gsi-atlas/figures'
  *
  * interlocutors(atlas, { principal: 'chen-wenqing', limit: 5 }).title
+ * // Russia was met most
  * ```
  */
 export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}): Figure<Interlocutor> {
@@ -65,7 +66,10 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'interlocutors',
-    title: first.length && first.length < 4 ? `${listed(first)}: met most` : 'Parties met most',
+    title:
+      first.length && first.length < 4
+        ? `${listed(first)} ${first.length === 1 ? 'was' : 'were'} met most`
+        : 'Parties met most',
     subtitle: `${who.length ? `Interactions of ${listed(who)}` : "Interactions with China's internal-security leaders"}, ${periodName(filter)}; ${rows[0]?.total ?? 0} in all`,
     note: 'Rank by all interactions; ties share a rank and none is cut. Bilateral is individual and sideline.',
     alt: `Bars of interactions by party: ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,

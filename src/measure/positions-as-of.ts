@@ -66,7 +66,15 @@ export interface PositionsAsOf extends Share {
  * ```ts
  * import { positions, positionsAsOf } from 'gsi-atlas'
  *
- * const { count, total, looser } = positionsAsOf(positions, '2025-06', { stance: 'supports', statedBy: ['party', 'jointly'] })
+ * const asOf = positionsAsOf(positions, '2025-06', { stance: 'supports', statedBy: ['party', 'jointly'] })
+ * asOf.count
+ * // 0
+ * asOf.looser
+ * // [
+ * //   { without: 'stance', count: 0 },
+ * //   { without: 'statedBy', count: 0 },
+ * //   { without: 'all', count: 0 },
+ * // ]
  * ```
  */
 export function positionsAsOf(

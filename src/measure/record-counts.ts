@@ -28,6 +28,7 @@ export type RecordCount<By extends string> = Share & { readonly [Key in By]: str
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
+ * // { delegation: 'government', count: 49, total: 126, share: 0.3888888888888889 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(

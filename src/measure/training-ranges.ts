@@ -33,6 +33,7 @@ export interface TrainingRange {
  * import { training, trainingRanges } from 'gsi-atlas'
  *
  * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
+ * // []
  * ```
  */
 export function trainingRanges(training: readonly Training[]): TrainingRange[] {

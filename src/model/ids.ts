@@ -333,6 +333,8 @@ export type PositionId = string
 
 export type PublicationId = string
 
+export type QuantityId = string
+
 export type RejectedId = string
 
 export type RelationId = string
@@ -376,6 +378,8 @@ export type SeriesId =
   | 'world-peace-forum'
   | 'xiangshan-forum'
   | (string & {})
+
+export type StatementId = string
 
 export type TrainingId = string
 

@@ -13,11 +13,13 @@ import type {
   PartyId,
   PositionId,
   PublicationId,
+  QuantityId,
   RejectedId,
   RelationId,
   ResponseId,
   SearchId,
   SeriesId,
+  StatementId,
   TrainingId,
   VisitId,
 } from './ids.js'
@@ -867,6 +869,45 @@ export interface StatedEffect {
   readonly sources: readonly Source[]
 }
 
+/** A number that somebody states in public and that no record of the atlas can confirm: supporters of GSI, operations of a centre.
+ *
+ * A record of the family `statements`.
+ */
+export interface StatedNumber {
+  /** Quantity and date. */
+  readonly id: StatementId
+  /** What is counted: numbers that share it can be set side by side. */
+  readonly quantity: QuantityId
+  /** When it was stated. */
+  readonly date: string
+  /** The number stated. */
+  readonly value: number
+  /** How the number is worded. */
+  readonly bound: ClaimedBound
+  /** What the number counts, as worded. */
+  readonly unit: string
+  /** The period counted. */
+  readonly period?: StatedPeriod
+  /** What exactly is counted, in our words. */
+  readonly text: string
+  /** Who states it. */
+  readonly statedBy: Stater
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
+  /** How well the record is supported. */
+  readonly confidence: Confidence
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note?: string
+}
+
+/** The period counted. */
+export interface StatedPeriod {
+  /** From. */
+  readonly from?: string
+  /** To. */
+  readonly to?: string
+}
+
 /** What it is said to be worth. */
 export interface StatedValue {
   /** Amount. */
@@ -875,6 +916,14 @@ export interface StatedValue {
   readonly currency?: string
   /** As stated, in our words. */
   readonly text: string
+}
+
+/** Who states it. */
+export interface Stater {
+  /** Who: a person, office or body. */
+  readonly name: string
+  /** Office held. */
+  readonly role?: string
 }
 
 /** A commitment to train officers of other states, or a training given, with every statement of it.
@@ -918,8 +967,8 @@ export interface TrainingPeriod {
 
 /** A number that somebody states of a training. */
 export interface TrainingStatement {
-  /** When it was said. */
-  readonly date: string
+  /** When it was said; absent where the text shows no date. */
+  readonly date?: string
   /** Who says it. */
   readonly statedBy: StatedBy
   /** The number stated. */
@@ -968,6 +1017,7 @@ export interface Atlas {
   readonly training: readonly Training[]
   readonly assistance: readonly Assistance[]
   readonly responses: readonly PartnerResponse[]
+  readonly statements: readonly StatedNumber[]
   readonly claims: readonly Claim[]
   readonly relations: readonly ClaimRelation[]
   readonly publications: readonly Publication[]

@@ -225,7 +225,20 @@ export const rejectionReasons = [
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]
 
-export const searchStrategies = ['lead-check', 'principal', 'country', 'occasion', 'visit', 'deputies'] as const
+export const searchStrategies = [
+  'lead-check',
+  'principal',
+  'country',
+  'occasion',
+  'visit',
+  'deputies',
+  'second-origin',
+  'position',
+  'attendance',
+  'mechanism',
+  'training',
+  'assistance',
+] as const
 export type SearchStrategy = (typeof searchStrategies)[number]
 
 export const comparabilities = ['comparable', 'not-comparable', 'not-derivable'] as const

@@ -69,7 +69,10 @@ export interface PartyProfile {
  * ```ts
  * import { atlas, partyProfile } from 'gsi-atlas'
  *
- * const { party, meetings, regionalMedian } = partyProfile(atlas, 'Solomon Islands')
+ * const { party, records, probable, regionalMedian, meetings } = partyProfile(atlas, 'Solomon Islands')
+ * const facts = [party.id, records, probable, regionalMedian, meetings.length]
+ * facts
+ * // [ 'SB', 10, 0, 2.5, 9 ]
  * ```
  */
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {

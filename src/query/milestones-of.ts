@@ -16,6 +16,7 @@ export interface InitiativeMilestone extends Milestone {
  * import { initiatives, milestonesOf } from 'gsi-atlas'
  *
  * milestonesOf(initiatives).map(({ date, title }) => `${date} ${title}`).slice(0, 3)
+ * // []
  * ```
  */
 export function milestonesOf(initiatives: readonly Initiative[]): InitiativeMilestone[] {

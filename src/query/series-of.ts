@@ -32,6 +32,7 @@ export interface SeriesOfOptions {
  * import { series, seriesOf } from 'gsi-atlas'
  *
  * seriesOf(series, 'KG', { on: '2025' }).map((row) => row.series.id)
+ * // []
  * ```
  */
 export function seriesOf(series: readonly Series[], party: PartyId, options: SeriesOfOptions = {}): SeriesMembership[] {

@@ -1,7 +1,16 @@
 import type { Atlas, Source } from '../model/records.js'
 import type { Rule } from './rule.js'
 
-const families = ['meetings', 'occasions', 'attendance', 'positions', 'training', 'assistance', 'responses'] as const
+const families = [
+  'meetings',
+  'occasions',
+  'attendance',
+  'positions',
+  'training',
+  'assistance',
+  'responses',
+  'statements',
+] as const
 
 interface Noted {
   readonly id: string

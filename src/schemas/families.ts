@@ -10,6 +10,7 @@ import { country, organisation, regionAssignment } from './party.js'
 import { position } from './position.js'
 import { relation } from './relation.js'
 import { partnerResponse } from './response.js'
+import { statedNumber } from './statement.js'
 import { training } from './training.js'
 
 export const families = {
@@ -26,6 +27,7 @@ export const families = {
   training,
   assistance,
   responses: partnerResponse,
+  statements: statedNumber,
   claims: claim,
   relations: relation,
   publications: publication,

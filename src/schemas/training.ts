@@ -6,7 +6,7 @@ const trainingId = (description: string) => idOf('TrainingId', description)
 
 const statement = z
   .strictObject({
-    date: coarseDate('When it was said.'),
+    date: coarseDate('When it was said; absent where the text shows no date.').exactOptional(),
     statedBy: z
       .strictObject({
         name: text('Who: a person, office or body.'),

@@ -1,0 +1,78 @@
+import { firstDay } from '../model/days.js'
+import type { Atlas } from '../model/records.js'
+import { checkOptions } from '../query/filter.js'
+import { draw, type Figure, layerOf } from './figure.js'
+import { coloursOf, type Theme } from './theme.js'
+
+/** A number of joint patrols since December 2011, as somebody states it. */
+export interface PatrolCount {
+  readonly date: string
+  readonly patrols: number
+  readonly statedBy: string
+}
+
+/**
+ * Joint patrols on the Mekong, as stated over the years: what can be read towards the study's Figure 8.
+ *
+ * The figure itself, cooperation reported by the Lancang-Mekong Law Enforcement Cooperation Center year by year, is
+ * not derivable: its yearly numbers could not be read, and those that could count different operations.
+ *
+ * @param atlas The atlas.
+ * @param options `theme`.
+ * @returns A row per stated total, by date.
+ * @throws TypeError for an option that does not exist.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { mekongPatrols } from 'gsi-atlas/figures'
+ *
+ * mekongPatrols(atlas).rows.at(-1)
+ * // undefined
+ * ```
+ */
+export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } = {}): Figure<PatrolCount> {
+  checkOptions(options, { theme: ['light', 'dark'] }, {})
+  const { theme } = options
+  const rows = atlas.statements
+    .filter(({ quantity }) => quantity === 'mekong-patrols-since-2011')
+    .map(({ date, value, statedBy }) => ({ date, patrols: value, statedBy: statedBy.name }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.patrols - b.patrols))
+  const last = rows[rows.length - 1]
+  const colours = coloursOf(theme)
+  const shown = rows.map((row) => ({ ...row, day: firstDay(row.date) }))
+  const x = { field: 'day', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 'year', grid: false } }
+  const y = {
+    field: 'patrols',
+    type: 'quantitative',
+    title: 'joint patrols since December 2011',
+    scale: { zero: true },
+    axis: { tickCount: 5 },
+  }
+  return draw({
+    id: 'mekong-patrols',
+    title: last
+      ? `${last.patrols} joint patrols on the Mekong stated by ${last.date.slice(0, 4)}`
+      : 'Joint patrols on the Mekong',
+    subtitle: 'Total since the first patrol, as stated at the time',
+    note: 'The yearly cooperation of the Lancang-Mekong Law Enforcement Cooperation Center that the study draws cannot be rebuilt: its own yearly numbers could not be read, and the operations that could count different things in different periods.',
+    alt: `Points of stated totals of joint patrols: ${rows.map(({ date, patrols }) => `${date.slice(0, 4)} ${patrols}`).join(', ')}.`,
+    rows,
+    theme,
+    width: 620,
+    plot: {
+      width: 620,
+      height: 260,
+      layer: [
+        ...layerOf(shown, { mark: { type: 'line', color: colours.quiet, strokeDash: [3, 3] }, encoding: { x, y } }),
+        ...layerOf(shown, {
+          mark: { type: 'point', filled: true, size: 90, color: colours.accent, opacity: 1 },
+          encoding: { x, y, tooltip: [{ field: 'date' }, { field: 'patrols' }, { field: 'statedBy' }] },
+        }),
+        ...layerOf(shown, {
+          mark: { type: 'text', dy: -13, fontWeight: 600 },
+          encoding: { x, y, text: { field: 'patrols', type: 'quantitative' } },
+        }),
+      ],
+    },
+  })
+}

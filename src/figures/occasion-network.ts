@@ -1,0 +1,157 @@
+import type { Atlas } from '../model/records.js'
+import { selectInteractions } from '../query/select-interactions.js'
+import { draw, type Figure, type FigureOptions } from './figure.js'
+import { interactionsOf } from './interactions-of.js'
+import { split } from './options.js'
+import { categoriesOf, coloursOf } from './theme.js'
+import { counted, namesOf, periodName, regionName } from './words.js'
+
+/** Options of {@link occasionNetwork}. */
+export interface OccasionNetworkOptions extends FigureOptions {
+  /** Fewest parties of a series that is shown; 2 by default. */
+  readonly atLeast?: number
+}
+
+/** A party and a series at whose sessions, or beside them, it was met. */
+export interface OccasionLink {
+  readonly series: string
+  readonly seriesName: string
+  readonly party: string
+  readonly partyName: string
+  readonly region: string
+  readonly count: number
+}
+
+/**
+ * The network of parties and occasions: who was met at or beside the sessions of which forum or mechanism.
+ *
+ * @param atlas The atlas.
+ * @param options `atLeast`; any words of the filter; `theme`.
+ * @returns A row per series and party, series with most parties first.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { occasionNetwork } from 'gsi-atlas/figures'
+ *
+ * occasionNetwork(atlas, { atLeast: 5 }).title
+ * // 51 countries met at or beside 9 forums and mechanisms
+ * ```
+ */
+export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = {}): Figure<OccasionLink> {
+  const { atLeast = 2 } = options
+  const { theme, filter } = split(options, { atLeast: undefined }, { kind: 'country' })
+  if (!(Number.isInteger(atLeast) && atLeast >= 1)) {
+    throw new RangeError(`atLeast: ${String(atLeast)} is not a whole number from 1 up`)
+  }
+  const nameOf = namesOf(atlas)
+  const seriesOf = new Map<string, string | undefined>(atlas.occasions.map(({ id, series }) => [id, series]))
+  const seriesName = new Map<string, string>(atlas.series.map(({ id, name }) => [id, name]))
+  const links = new Map<string, OccasionLink>()
+  for (const { party, region, occasions } of selectInteractions(interactionsOf(atlas), filter)) {
+    for (const series of new Set(occasions.map((occasion) => seriesOf.get(occasion)))) {
+      if (series === undefined) continue
+      const key = `${series} ${party}`
+      const count = (links.get(key)?.count ?? 0) + 1
+      const names = { seriesName: seriesName.get(series) ?? series, partyName: nameOf(party) }
+      links.set(key, { series, party, region, count, ...names })
+    }
+  }
+  const size = (series: string) => [...links.values()].filter((link) => link.series === series).length
+  const rows = [...links.values()]
+    .filter(({ series }) => size(series) >= atLeast)
+    .sort((a, b) => size(b.series) - size(a.series) || order(a.series, b.series) || order(a.party, b.party))
+
+  const series = [...new Set(rows.map((row) => row.series))]
+  const parties = [...new Map(rows.map((row) => [row.party, row])).values()].sort(
+    (a, b) => order(a.region, b.region) || order(a.partyName, b.partyName),
+  )
+  const height = Math.max(320, parties.length * 13)
+  const leftY = (id: string) => ((series.indexOf(id) + 0.5) * height) / Math.max(1, series.length)
+  const rightY = (id: string) => ((parties.findIndex(({ party }) => party === id) + 0.5) * height) / parties.length
+  const colours = coloursOf(theme)
+  const regions = [...new Set(parties.map(({ region }) => region))]
+  const palette = categoriesOf(theme)
+  const drawn = rows.map((row) => ({ ...row, from: leftY(row.series), to: rightY(row.party), x: 0, x2: 1 }))
+  const scale = { domain: [0, height], nice: false, reverse: true }
+  const y = { type: 'quantitative', scale, axis: null }
+  const color = {
+    field: 'region',
+    type: 'nominal',
+    scale: { domain: regions, range: regions.map((_, i) => palette[i % palette.length]) },
+    legend: null,
+  }
+  const x = (value: number) => ({ datum: value, type: 'quantitative', scale: { domain: [0, 1] }, axis: null })
+  const titles = parties.filter(({ region }, i) => region !== parties[i - 1]?.region)
+  return draw({
+    id: 'occasion-network',
+    title: `${counted(parties.length, 'country', 'countries')} met at or beside ${counted(series.length, 'forum or mechanism', 'forums and mechanisms')}`,
+    subtitle: `Interactions at a session or beside it, ${periodName(filter)}; the thicker the line, the more`,
+    note: `Forums and mechanisms with at least ${atLeast} countries met. Countries stand by region; colours tell neighbouring regions apart.`,
+    alt: `Lines between ${series.length} forums and mechanisms and ${parties.length} countries.`,
+    rows,
+    theme,
+    width: 360,
+    full: 780,
+    plot: {
+      width: 360,
+      height,
+      layer: [
+        {
+          data: { values: drawn },
+          mark: { type: 'rule', opacity: 0.55 },
+          encoding: {
+            x: x(0.01),
+            x2: { datum: 0.99 },
+            y: { field: 'from', ...y },
+            y2: { field: 'to' },
+            color,
+            strokeWidth: {
+              field: 'count',
+              type: 'quantitative',
+              scale: { domain: [1, 8], range: [0.8, 5], clamp: true },
+              legend: null,
+            },
+            tooltip: [{ field: 'seriesName' }, { field: 'partyName' }, { field: 'count' }],
+          },
+        },
+        {
+          data: { values: series.map((id) => ({ y: leftY(id), name: wrapped(`${seriesName.get(id) ?? id}`) })) },
+          mark: { type: 'text', align: 'right', dx: -6, fontSize: 11, lineHeight: 12, baseline: 'middle' },
+          encoding: { x: x(0), y: { field: 'y', ...y }, text: { field: 'name' } },
+        },
+        {
+          data: { values: parties.map(({ party, partyName, region }) => ({ y: rightY(party), partyName, region })) },
+          mark: { type: 'text', align: 'left', dx: 6, fontSize: 10.5, baseline: 'middle' },
+          encoding: { x: x(1), y: { field: 'y', ...y }, text: { field: 'partyName' }, color },
+        },
+        {
+          data: { values: titles.map(({ party, region }) => ({ y: rightY(party), name: regionName(region), region })) },
+          mark: {
+            type: 'text',
+            align: 'left',
+            dx: 128,
+            fontSize: 10.5,
+            fontWeight: 600,
+            baseline: 'middle',
+            color: colours.muted,
+          },
+          encoding: { x: x(1), y: { field: 'y', ...y }, text: { field: 'name' }, color },
+        },
+      ],
+    },
+  })
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Long names in lines of about 40 characters. */
+function wrapped(name: string): string[] {
+  const lines = ['']
+  for (const word of name.split(' ')) {
+    const last = lines.length - 1
+    if (`${lines[last]} ${word}`.length > 40 && lines[last]) lines.push(word)
+    else lines[last] = `${lines[last]} ${word}`.trim()
+  }
+  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines
+}

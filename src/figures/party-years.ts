@@ -1,0 +1,110 @@
+import { counts } from '../measure/counts.js'
+import { topInterlocutors } from '../measure/top-interlocutors.js'
+import type { Atlas } from '../model/records.js'
+import { draw, type Figure, type FigureOptions } from './figure.js'
+import { interactionsOf } from './interactions-of.js'
+import { split } from './options.js'
+import { coloursOf, rampOf } from './theme.js'
+import { counted, namesOf, periodName } from './words.js'
+
+/** Options of {@link partyYears}. */
+export interface PartyYearsOptions extends FigureOptions {
+  /** Highest rank listed, 25 by default; none of those tied is cut. */
+  readonly limit?: number
+}
+
+/** Meetings of a party in a year. */
+export interface PartyYear {
+  readonly party: string
+  readonly name: string
+  readonly year: number
+  readonly count: number
+}
+
+/**
+ * Meetings by party and year, as a heat table.
+ *
+ * @param atlas The atlas.
+ * @param options `limit`; any words of the filter; `theme`.
+ * @returns A row per party and year, zeros included, parties with most meetings first.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @example
+ * ```ts
+ * import { atlas } from 'gsi-atlas'
+ * import { partyYears } from 'gsi-atlas/figures'
+ *
+ * partyYears(atlas, { region: 'pacific-islands' }).title
+ * // Meetings with the 9 countries met most
+ * ```
+ */
+export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figure<PartyYear> {
+  const { limit = 25 } = options
+  const { theme, filter } = split(options, { limit: undefined }, { kind: 'country' })
+  const all = interactionsOf(atlas)
+  const nameOf = namesOf(atlas)
+  const parties = topInterlocutors(all, { ...filter, limit, count: 'meetings' })
+  const cells = new Map(
+    counts(all, { ...filter, by: ['party', 'year'], count: 'meetings' }).map(({ party, year, count }) => [
+      `${party} ${year}`,
+      count,
+    ]),
+  )
+  const years = counts(all, { ...filter, by: 'year' }).map(({ year }) => year)
+  const rows = parties.flatMap(({ party }) =>
+    years.map((year) => ({ party, name: nameOf(party), year, count: cells.get(`${party} ${year}`) ?? 0 })),
+  )
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  const colours = coloursOf(theme)
+  const x = { field: 'year', type: 'ordinal', title: null, axis: { orient: 'top', labelAngle: 0, grid: false } }
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
+  return draw({
+    id: 'party-years',
+    title: `Meetings with the ${counted(parties.length, 'country', 'countries')} met most`,
+    subtitle: `Meetings a year with each country, ${periodName(filter)}, of ${parties[0]?.total ?? 0} meetings in all`,
+    note: 'A session with several countries counts once for each. The first and last year may be incomplete.',
+    alt: `Heat table of meetings by country and year for ${parties.length} countries.`,
+    rows,
+    theme,
+    width: 56 * Math.max(5, years.length),
+    full: 56 * Math.max(5, years.length) + 130,
+    plot: {
+      width: 56 * Math.max(5, years.length),
+      height: { step: 21 },
+      layer: [
+        {
+          mark: { type: 'rect', stroke: colours.background, strokeWidth: 2, cornerRadius: 2 },
+          encoding: {
+            x,
+            y,
+            color: {
+              condition: {
+                test: 'datum.count > 0',
+                field: 'count',
+                type: 'quantitative',
+                scale: { domain: [0, most], range: rampOf(theme) },
+                legend: null,
+              },
+              value: 'transparent',
+            },
+            tooltip: [{ field: 'name' }, { field: 'year' }, { field: 'count', title: 'meetings' }],
+          },
+        },
+        {
+          mark: { type: 'text', fontSize: 11 },
+          encoding: {
+            x,
+            y,
+            text: { condition: { test: 'datum.count > 0', field: 'count', type: 'quantitative' }, value: '·' },
+            color: {
+              condition: [
+                { test: 'datum.count == 0', value: colours.quiet },
+                { test: `datum.count > ${most * 0.45}`, value: theme === 'dark' ? '#12161c' : '#ffffff' },
+              ],
+              value: colours.text,
+            },
+          },
+        },
+      ],
+    },
+  })
+}
