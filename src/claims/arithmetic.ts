@@ -55,7 +55,9 @@ interface Bounds {
  *
  * const named = relations.filter(({ id }) => id === 'carnegie-2025-agencies-meetings')
  * checkArithmetic(claims, named)
- * // x
+ * // [
+ * //   { relation: 'carnegie-2025-agencies-meetings', reading: 'as-stated', status: 'possible', residual: { low: 1, high: 38 }, overlap: { low: 0, high: 37 } },
+ * // ]
  * ```
  */
 export function checkArithmetic(claims: readonly Claim[], relations: readonly ClaimRelation[]): Arithmetic[] {
