@@ -12,6 +12,7 @@ import { readAll, root } from '../lib/read-data.js'
 import { codebook } from './codebook.js'
 import { countries } from './countries.js'
 import { dataModules } from './data.js'
+import { gallery } from './gallery.js'
 import { ids } from './ids.js'
 import { interfaces } from './interfaces.js'
 import { familyNames, fileSchema } from './json-schema.js'
@@ -35,6 +36,7 @@ export function committed(): Record<string, string> {
   files['docs/codebook.md'] = codebook(atlas)
   files['docs/published.md'] = published(atlas)
   files['docs/reliability.md'] = reliability(atlas)
+  files['docs/gallery.md'] = gallery(atlas)
   files['docs/searches.md'] = searchesGuide(atlas)
   return files
 }

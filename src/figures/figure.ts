@@ -59,6 +59,15 @@ export function wrap(text: string, width: number): string[] {
 export const layerOf = (values: readonly object[], layer: object): object[] =>
   values.length ? [{ data: { values }, ...layer }] : []
 
+/** What stands in place of a plot without rows. */
+const nothing = (width: number) => ({
+  data: { values: [{}] },
+  width,
+  height: 60,
+  mark: { type: 'text', text: 'Nothing on record.', x: 0, align: 'left', fontSize: 13 },
+  view: { stroke: null },
+})
+
 /** Puts the words around the plot: title and subtitle above, note and source below. */
 export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
   const { theme = 'light', width, full = width, plot, ...words } = parts
@@ -79,7 +88,7 @@ export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
       padding: { left: 18, right: 24, top: 18, bottom: 14 },
       spacing: 10,
       vconcat: [
-        { data: { values: words.rows }, ...plot },
+        words.rows.length ? { data: { values: words.rows }, ...plot } : nothing(width),
         {
           data: { values: [{}] },
           width,

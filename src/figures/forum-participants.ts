@@ -33,24 +33,26 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 34 countries are named as attending the forum
+ * // 39 countries are named as attending the forum
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
   const { series = 'lianyungang-forum', boundaries, theme, ...rest } = options
   const parties = forumParties(atlas.attendance, { ...rest, series, kind: 'country' })
   const occasions = new Map<string, readonly string[]>(parties.map((row) => [row.party, row.occasions]))
-  const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count]))).map((point) => ({
-    ...point,
-    occasions: occasions.get(point.party) ?? [],
-  }))
+  const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count])), ['attendance']).map(
+    (point) => ({
+      ...point,
+      occasions: occasions.get(point.party) ?? [],
+    }),
+  )
   const editions = forumAttendance(atlas.attendance, { series }).filter((edition) => edition.parties > 0)
   const name = atlas.series.find(({ id }) => id === series)?.name ?? series
   return draw({
     id: 'forum-participants',
     title: `${counted(parties.length, 'country is', 'countries are')} named as attending the forum`,
     subtitle: `${name}: editions at which a source names the country, of ${editions.length} with anyone named`,
-    note: 'A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. Rings and strokes: not named. Outlines: Natural Earth, de facto lines, drawn without endorsement.',
+    note: 'A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. Rings: searched, not named; strokes: not searched. Outlines: Natural Earth, de facto lines, drawn without endorsement.',
     alt: `World map centred on the Pacific; ${parties.length} countries named at ${editions.length} editions of the forum.`,
     rows,
     theme,

@@ -44,7 +44,7 @@ export interface MechanismSession {
  * import { mechanismSessions } from 'gsi-atlas/figures'
  *
  * mechanismSessions(atlas, { from: '2024', to: '2024' }).title
- * // 12 sessions of 12 mechanisms on record
+ * // 30 sessions of 26 mechanisms on record
  * ```
  */
 export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOptions = {}): Figure<MechanismSession> {

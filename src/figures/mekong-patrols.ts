@@ -27,7 +27,7 @@ export interface PatrolCount {
  * import { mekongPatrols } from 'gsi-atlas/figures'
  *
  * mekongPatrols(atlas).rows.at(-1)
- * // undefined
+ * // { date: '2021', patrols: 111, statedBy: 'Four states, ten-year meeting' }
  * ```
  */
 export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } = {}): Figure<PatrolCount> {

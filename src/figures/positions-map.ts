@@ -46,7 +46,7 @@ const groups: readonly { readonly name: string; readonly stances: readonly Stanc
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 0 countries have a text on record that speaks of the Global Security Initiative
+ * // 30 countries have a text on record that speaks of the Global Security Initiative
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {
@@ -59,7 +59,7 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
   const found = positionsAsOf(atlas.positions, on, words)
   const standing = new Map([...found.parties, ...found.disputed].map((row) => [row.party, row.position]))
   const disputed = new Set(found.disputed.map(({ party }) => party))
-  const rows = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1]))).map((point) => {
+  const rows = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1])), ['position']).map((point) => {
     const position = standing.get(point.party)
     return {
       ...point,
@@ -89,11 +89,18 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
     ([word, value]) => `${readable(word).toLowerCase()} ${[value].flat().join(' or ')}`,
   )
   const countries = rows.filter(({ known }) => known === 'found').length
+  const inOwnWords = positionsAsOf(atlas.positions, on, {
+    statedBy: ['party', 'jointly'],
+    names: 'gsi',
+    ...words,
+  }).parties
+  const isCountry = new Set<string>(atlas.countries.map(({ id }) => id))
+  const named = inOwnWords.filter(({ party }) => isCountry.has(party)).length
   return draw({
     id: 'positions-map',
     title: `${counted(countries, 'country has', 'countries have')} a text on record that speaks of the Global Security Initiative`,
-    subtitle: `As of the end of ${periodName({ from: on, to: on })}; one circle a country, by the text that stands for it${rule.length ? ` (${rule.join('; ')})` : ''}. The study maps 113 in June 2025 without a list`,
-    note: `A party's own and joint texts stand before what China's readouts attribute to it. Texts of blocs make no national circles (${found.collectives.length} blocs on record). Rings and strokes: no text found. Outlines: Natural Earth, de facto lines, drawn without endorsement.`,
+    subtitle: `As of the end of ${periodName({ from: on, to: on })}; one circle a country, by the text that stands for it${rule.length ? ` (${rule.join('; ')})` : ''}. In ${named} the country's own or a joint text names the initiative. The study maps 113 in June 2025 without a list`,
+    note: `A party's own and joint texts stand before what China's readouts attribute to it. Texts of blocs make no national circles (${found.collectives.length} blocs on record). Rings: searched, no text found; strokes: not searched for a position. Outlines: Natural Earth, de facto lines, drawn without endorsement.`,
     alt: `World map centred on the Pacific; ${countries} countries with a position on the Global Security Initiative, coloured by its strongest word.`,
     rows,
     theme,

@@ -3,12 +3,13 @@ import { firstDay, lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { gsiNamings, stances, voices } from '../model/vocabulary.js'
 import { checkOptions, dateShape } from '../query/filter.js'
+import { lastRead } from '../query/sources-in.js'
 import { draw, type Figure, layerOf } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 
 /** Options of {@link positionsOverTime}. */
 export interface PositionsOverTimeOptions extends PositionsOptions {
-  /** Last day shown; by default that of the newest text or statement. */
+  /** Last day shown; by default that on which a source was last read. */
   readonly to?: string
   readonly theme?: Theme
 }
@@ -36,7 +37,7 @@ export interface PositionsCount {
  * import { positionsOverTime } from 'gsi-atlas/figures'
  *
  * positionsOverTime(atlas).rows.at(-1)
- * // { date: '2022-04-30', kind: 'on record', value: 0, of: 'parties with a text on record', statedBy: null }
+ * // { date: '2025-12-04', kind: 'claimed', value: 130, of: 'countries and organisations', statedBy: 'Wang Lixin' }
  * ```
  */
 export function positionsOverTime(atlas: Atlas, options: PositionsOverTimeOptions = {}): Figure<PositionsCount> {
@@ -49,8 +50,7 @@ export function positionsOverTime(atlas: Atlas, options: PositionsOverTimeOption
   const claimed = atlas.statements.filter(
     ({ quantity, date }) => quantity === 'gsi-supporters' && (to === undefined || lastDay(date) <= lastDay(to)),
   )
-  const dates = [...atlas.positions, ...claimed].map(({ date }) => lastDay(date)).sort()
-  const end = to === undefined ? (dates[dates.length - 1] ?? '2022-04-30') : lastDay(to)
+  const end = to === undefined ? lastRead(atlas) : lastDay(to)
   const record = monthEnds('2022-04', end).map((date) => ({
     date,
     kind: 'on record' as const,

@@ -4,7 +4,7 @@ import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
-import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
+import { type MapPoint, mapNote, meetingSearches, pointsOf, symbolMap } from './symbol-map.js'
 import { besidePublished, counted, periodName } from './words.js'
 
 /** Options of the maps. */
@@ -35,7 +35,7 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
   const { theme, filter } = split(rest, {}, { ...study, kind: 'country' })
   const { cells, total } = tally(interactionsOf(atlas), filter, ['party'])
   const counts = new Map(cells.map(({ values: [party], count }) => [String(party), count]))
-  const rows = pointsOf(atlas, counts)
+  const rows = pointsOf(atlas, counts, meetingSearches)
   const found = rows.filter(({ known }) => known === 'found').length
   const bilateral = filter.setting === 'bilateral'
   const published = bilateral ? 'carnegie-2025-bilateral-countries' : undefined

@@ -3,6 +3,7 @@
  * Outlines come from the caller as the named data sets `land` and `borders`; without them the map is circles alone.
  */
 import type { Atlas } from '../model/records.js'
+import type { SearchStrategy } from '../model/vocabulary.js'
 import { layerOf } from './figure.js'
 import type { Theme } from './theme.js'
 import { coloursOf } from './theme.js'
@@ -20,12 +21,19 @@ export interface MapPoint {
   readonly known: Known
 }
 
-/** A point for every country that can be a foreign party. */
+/**
+ * A point for every country that can be a foreign party.
+ *
+ * @param strategies The searches that look for what is counted.
+ */
 export function pointsOf(
   { countries, searches }: Pick<Atlas, 'countries' | 'searches'>,
   counts: ReadonlyMap<string, number>,
+  strategies: readonly SearchStrategy[],
 ): MapPoint[] {
-  const searched = new Set<string>(searches.flatMap(({ parties = [] }) => parties))
+  const searched = new Set<string>(
+    searches.filter(({ strategy }) => strategies.includes(strategy)).flatMap(({ parties = [] }) => parties),
+  )
   return countries
     .filter(({ foreign }) => foreign !== false)
     .map(({ id, name, centre: [longitude, latitude] }) => {
@@ -147,6 +155,9 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
     ],
   }
 }
+
+/** Searches for meetings that name parties. */
+export const meetingSearches = ['lead-check', 'principal', 'country', 'occasion', 'visit', 'deputies'] as const
 
 /** How the three states are drawn, for the note. */
 export const mapNote =

@@ -41,7 +41,7 @@ export interface TrainingSpan {
  * import { trainingStatements } from 'gsi-atlas/figures'
  *
  * trainingStatements(atlas, { kind: 'commitment' }).rows.length
- * // 0
+ * // 11
  * ```
  */
 export function trainingStatements(atlas: Atlas, options: TrainingStatementsOptions = {}): Figure<TrainingSpan> {
@@ -58,7 +58,12 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
   const rows = atlas.training
     .filter((item) => isAsked(item.kind, kind) && isAsked(item.domain, domain))
     .flatMap(({ id, title, kind, period, statements }) => {
-      const own = statements.filter(({ unit, value }) => people.has(unit) && value >= atLeast)
+      const own = statements.flatMap((statement) => {
+        const { unit, value } = statement
+        return value !== undefined && unit !== undefined && people.has(unit) && value >= atLeast
+          ? [{ ...statement, value }]
+          : []
+      })
       const dates = own.flatMap(({ date }) => date ?? []).sort()
       const from = period?.from ?? period?.to ?? dates[0]
       if (own.length === 0 || from === undefined) return []
@@ -93,7 +98,7 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
   }
   return draw({
     id: 'training-statements',
-    title: `${counted(rows.length, 'statement')} of ${format(atLeast)} or more trainees`,
+    title: `${counted(rows.length, 'training')} said to reach ${format(atLeast)} or more`,
     subtitle: 'Each line is a training promised or reported, over the period stated, with the number stated of it',
     note: 'The numbers are not added: some may lie within others, some count opportunities rather than persons, and promises are not deliveries. A range means that sources state different numbers.',
     alt: `Lines of time for ${rows.length} trainings with the numbers stated.`,
@@ -109,11 +114,15 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
           mark: { type: 'rule', strokeWidth: 6, strokeCap: 'round', opacity: 0.75 },
           encoding: {
             y,
-            x: { field: 'from', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 'year' } },
+            x: { field: 'from', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 8 } },
             x2: { field: 'to' },
             color,
             tooltip: [{ field: 'title' }, { field: 'label', title: 'stated' }, { field: 'statedBy' }],
           },
+        }),
+        ...layerOf(shown, {
+          mark: { type: 'point', filled: true, size: 34, opacity: 1 },
+          encoding: { y, x: { field: 'to', type: 'temporal' }, color },
         }),
         ...layerOf(shown, {
           mark: { type: 'text', align: 'left', dx: 9, fontWeight: 600 },

@@ -68,12 +68,12 @@ export interface PositionsAsOf extends Share {
  *
  * const asOf = positionsAsOf(positions, '2025-06', { stance: 'supports', statedBy: ['party', 'jointly'] })
  * asOf.count
- * // 0
+ * // 20
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 0 },
- * //   { without: 'statedBy', count: 0 },
- * //   { without: 'all', count: 0 },
+ * //   { without: 'stance', count: 31 },
+ * //   { without: 'statedBy', count: 31 },
+ * //   { without: 'all', count: 55 },
  * // ]
  * ```
  */

@@ -33,13 +33,20 @@ export interface TrainingRange {
  * import { training, trainingRanges } from 'gsi-atlas'
  *
  * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
- * // []
+ * // [
+ * //   { kind: 'commitment', unit: 'courses', trainings: 1, nested: { low: 3, high: 3 }, separate: { low: 3, high: 3 } },
+ * //   { kind: 'commitment', unit: 'officers', trainings: 9, nested: { low: 27449, high: 27450 }, separate: { low: 29449, high: 29450 } },
+ * //   { kind: 'commitment', unit: 'opportunities', trainings: 1, nested: { low: 5000, high: 5000 }, separate: { low: 5000, high: 5000 } },
+ * //   { kind: 'commitment', unit: 'people', trainings: 7, nested: { low: 16525, high: 16525 }, separate: { low: 17525, high: 17525 } },
+ * // ]
  * ```
  */
 export function trainingRanges(training: readonly Training[]): TrainingRange[] {
   checkRows(training)
   const pairs = new Map(
-    training.flatMap(({ kind, statements }) => statements.map(({ unit }) => [`${kind} ${unit}`, { kind, unit }])),
+    training.flatMap(({ kind, statements }) =>
+      statements.flatMap(({ unit }) => (unit === undefined ? [] : [[`${kind} ${unit}`, { kind, unit }] as const])),
+    ),
   )
   return [...pairs]
     .sort(([a], [b]) => compare(a, b))
@@ -57,7 +64,7 @@ export function trainingRanges(training: readonly Training[]): TrainingRange[] {
 }
 
 const rangeOf = (statements: readonly TrainingStatement[]): NumberRange => {
-  const values = statements.map(({ value }) => value)
+  const values = statements.flatMap(({ value }) => value ?? [])
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 

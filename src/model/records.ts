@@ -88,7 +88,7 @@ export interface Assistance {
   readonly kind: AssistanceKind
   /** What it is, in our words. */
   readonly title: string
-  /** Parties that host or receive it. */
+  /** Parties that host or receive it; empty where it is at sea. */
   readonly parties: readonly PartyId[]
   /** Where something took place, as a source says. */
   readonly place?: Place
@@ -100,8 +100,8 @@ export interface Assistance {
   readonly to?: string
   /** How it stood by the newest source. */
   readonly status: AssistanceStatus
-  /** Date of the newest source on its status. */
-  readonly asOf: string
+  /** Date of the newest source on its status; absent where that source shows none. */
+  readonly asOf?: string
   /** What it is said to be worth. */
   readonly value?: StatedValue
   /** What it is and does, in our words. */
@@ -915,7 +915,7 @@ export interface StatedValue {
   /** Currency, ISO 4217. */
   readonly currency?: string
   /** As stated, in our words. */
-  readonly text: string
+  readonly text?: string
 }
 
 /** Who states it. */
@@ -971,12 +971,12 @@ export interface TrainingStatement {
   readonly date?: string
   /** Who says it. */
   readonly statedBy: StatedBy
-  /** The number stated. */
-  readonly value: number
+  /** The number stated; absent where only the training is. */
+  readonly value?: number
   /** How the number is worded. */
-  readonly bound: ClaimedBound
+  readonly bound?: ClaimedBound
   /** What the number counts, as worded. */
-  readonly unit: TrainingUnit
+  readonly unit?: TrainingUnit
   /** Where it was said, in our words. */
   readonly occasion?: string
   /** The period as this speaker words it, in our words. */

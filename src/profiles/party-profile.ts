@@ -29,7 +29,7 @@ export interface PartyProfile {
   readonly party: Party
   /** Last day on which a source of the data was read. */
   readonly asOf: string
-  /** Last day of the period in which the party was searched for by name; absent where it was not. */
+  /** Last day of the period in which meetings with it were searched for by name; absent where they were not. */
   readonly searchedThrough?: string
   /** Records of all families that concern the party. */
   readonly records: number
@@ -72,7 +72,7 @@ export interface PartyProfile {
  * const { party, records, probable, regionalMedian, meetings } = partyProfile(atlas, 'Solomon Islands')
  * const facts = [party.id, records, probable, regionalMedian, meetings.length]
  * facts
- * // [ 'SB', 10, 0, 2.5, 9 ]
+ * // [ 'SB', 37, 6, 2.5, 9 ]
  * ```
  */
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
@@ -82,7 +82,9 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
   const asOf = lastRead(atlas)
   const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
   const meetings = atlas.meetings.filter(({ counterparts }) => counterparts.some((one) => one.party === id))
-  const searched = atlas.searches.filter((search) => search.parties?.includes(id)).map(({ to }) => to)
+  const searched = atlas.searches
+    .filter(({ parties, strategy }) => parties?.includes(id) && !otherSearches.includes(strategy))
+    .map(({ to }) => to)
 
   const attendance = atlas.attendance.filter((row) => row.party === id)
   const families = {
@@ -114,6 +116,9 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     citation: citationOf(asOf, own.name),
   }
 }
+
+/** Searches for other things than meetings. */
+const otherSearches: readonly string[] = ['position', 'attendance', 'mechanism', 'training', 'assistance']
 
 /** Over all countries of the region that can be a party: those without a meeting count as 0. */
 function medianOf(region: string, { countries }: Atlas, interactions: readonly Interaction[]): number {

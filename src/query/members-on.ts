@@ -21,7 +21,7 @@ export const holdsOn = ({ from, to }: Membership, day: string): boolean =>
  *
  * const sco = series.find(({ id }) => id === 'sco')
  * sco && membersOn(sco, '2022')
- * // undefined
+ * // [ 'CN', 'KZ', 'KG', 'RU', 'TJ', 'UZ', 'IN', 'PK' ]
  * ```
  */
 export function membersOn({ members = [] }: Series, date: string): PartyId[] {

@@ -16,7 +16,11 @@ export interface InitiativeMilestone extends Milestone {
  * import { initiatives, milestonesOf } from 'gsi-atlas'
  *
  * milestonesOf(initiatives).map(({ date, title }) => `${date} ${title}`).slice(0, 3)
- * // []
+ * // [
+ * //   '2011-09-06 Term “community of common destiny” in the white paper on peaceful development',
+ * //   '2013-03-23 Xi Jinping speaks of the community at MGIMO in Moscow',
+ * //   '2014-04-15 Xi Jinping presents the concept at the first meeting of the National Security Commission',
+ * // ]
  * ```
  */
 export function milestonesOf(initiatives: readonly Initiative[]): InitiativeMilestone[] {

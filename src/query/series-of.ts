@@ -32,7 +32,13 @@ export interface SeriesOfOptions {
  * import { series, seriesOf } from 'gsi-atlas'
  *
  * seriesOf(series, 'KG', { on: '2025' }).map((row) => row.series.id)
- * // []
+ * // [
+ * //   'china-central-asia',
+ * //   'china-central-asia-interior-ministers',
+ * //   'sco',
+ * //   'sco-interior-ministers',
+ * //   … 5 more
+ * // ]
  * ```
  */
 export function seriesOf(series: readonly Series[], party: PartyId, options: SeriesOfOptions = {}): SeriesMembership[] {

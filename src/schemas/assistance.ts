@@ -37,7 +37,9 @@ export const assistance = z
       other: 'anything else',
     }),
     title: text('What it is, in our words.'),
-    parties: z.array(partyId('A party.')).min(1).meta({ description: 'Parties that host or receive it.' }),
+    parties: z
+      .array(partyId('A party.'))
+      .meta({ description: 'Parties that host or receive it; empty where it is at sea.' }),
     place: place.exactOptional(),
     provider: text('Ministry or company that provides it.').exactOptional(),
     from: coarseDate('Beginning, handover or announcement.').exactOptional(),
@@ -52,7 +54,7 @@ export const assistance = z
       suspended: 'suspended',
       unclear: 'the sources do not say or disagree',
     }),
-    asOf: coarseDate('Date of the newest source on its status.'),
+    asOf: coarseDate('Date of the newest source on its status; absent where that source shows none.').exactOptional(),
     value: z
       .strictObject({
         amount: z.number().positive().meta({ description: 'Amount.' }).exactOptional(),
@@ -61,7 +63,7 @@ export const assistance = z
           .regex(/^[A-Z]{3}$/)
           .meta({ description: 'Currency, ISO 4217.' })
           .exactOptional(),
-        text: text('As stated, in our words.'),
+        text: text('As stated, in our words.').exactOptional(),
       })
       .meta({ 'x-interface': 'StatedValue', description: 'What it is said to be worth.' })
       .exactOptional(),

@@ -13,8 +13,12 @@ const statement = z
         party: partyId('For which party.').exactOptional(),
       })
       .meta({ 'x-interface': 'StatedBy', description: 'Who says it.' }),
-    value: z.int().positive().meta({ description: 'The number stated.' }),
-    bound,
+    value: z
+      .int()
+      .positive()
+      .meta({ description: 'The number stated; absent where only the training is.' })
+      .exactOptional(),
+    bound: bound.exactOptional(),
     unit: oneOf(words.trainingUnits, 'TrainingUnit', 'What the number counts, as worded.', {
       officers: 'police or law-enforcement officers',
       people: 'persons, trainees, professionals',
@@ -22,7 +26,7 @@ const statement = z
       places: 'training places',
       courses: 'courses or classes',
       countries: 'countries whose officers were trained',
-    }),
+    }).exactOptional(),
     occasion: text('Where it was said, in our words.').exactOptional(),
     period: text('The period as this speaker words it, in our words.').exactOptional(),
     note: note.exactOptional(),

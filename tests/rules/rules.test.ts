@@ -290,7 +290,29 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
       initiatives: [initiativeOf('i', { milestones: [{ ...initiativeOf('i').milestones[0], id: 'i-1' }] as never })],
     },
   ],
-  ['initiative-parts', 'milestones.0.date', { ...atlas, initiatives: [initiativeOf('i', { launched: '2024' })] }],
+  [
+    'initiative-parts',
+    'milestones.1.date',
+    {
+      ...atlas,
+      initiatives: [
+        initiativeOf('i', {
+          milestones: [
+            { id: 'm', date: '2023', kind: 'law', title: 'Law', sources: [source] },
+            { id: 'n', date: '2022', kind: 'law', title: 'Law', sources: [source] },
+          ],
+        }),
+      ],
+    },
+  ],
+  [
+    'training-links',
+    'statements.0',
+    {
+      ...atlas,
+      training: [trainingOf('t', { statements: [{ statedBy: { name: 'X' }, value: 2, sources: [source] }] })],
+    },
+  ],
   ['training-links', 'of', { ...atlas, training: [trainingOf('t'), trainingOf('u', { of: 't' })] }],
   [
     'training-links',
