@@ -94,6 +94,37 @@ describe('a union', () => {
   })
 })
 
+/** Every set of `size` of the first `total` numbers. */
+function setsOf(size: number, total: number): number[][] {
+  if (size === 0) return [[]]
+  if (total < size) return []
+  return [...setsOf(size, total - 1), ...setsOf(size - 1, total - 1).map((set) => [...set, total])]
+}
+
+test('no arrangement of real sets goes beyond the bounds of a union, and some reach them', () => {
+  for (const [total, ...sizes] of [
+    [5, 3, 4],
+    [5, 1, 2],
+    [4, 2, 2, 1],
+    [4, 3, 3, 4],
+    [6, 2, 3],
+  ] as const) {
+    const arranged = sizes
+      .reduce<number[][][]>(
+        (all, size) => all.flatMap((sets) => setsOf(size, total).map((set) => [...sets, set])),
+        [[]],
+      )
+      .map((sets) => ({ covered: new Set(sets.flat()).size, counted: sets.flat().length }))
+    const residuals = arranged.map(({ covered }) => total - covered)
+    const overlaps = arranged.map(({ covered, counted }) => counted - covered)
+    const parts = sizes.map((size, place) => count(`p${place}`, size))
+    expect(stated('union', count('t', total), ...parts)).toMatchObject({
+      residual: { low: Math.min(...residuals), high: Math.max(...residuals) },
+      overlap: { low: Math.min(...overlaps), high: Math.max(...overlaps) },
+    })
+  }
+})
+
 describe('counted as interactions', () => {
   const total = count('t', 12, { unit: 'interactions' })
   const bilateral = count('a', 8, { measure: { count: ['meetings'], where: { setting: ['individual', 'sideline'] } } })
