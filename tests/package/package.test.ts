@@ -148,7 +148,7 @@ describe('command line', () => {
     const lines = cli('reproduce').split('\n')
     expect(lines.filter((line) => line.length > 100)).toEqual([])
     expect(lines.join('')).not.toContain('\u001b')
-    expect(lines.find((line) => line.startsWith('bilateral-meetings'))).toMatch(/201 +\d+ meetings/)
+    expect(lines.find((line) => line.startsWith('bilateral-meetings'))).toMatch(/201 +\d+ +meetings/)
     expect(lines.some((line) => /^\d+ rows: /.test(line))).toBe(true)
   })
 
