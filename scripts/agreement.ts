@@ -17,8 +17,10 @@ type Pair = readonly [Value, Value]
 export const readCoding = (name: 'first' | 'second') =>
   (JSON.parse(readFileSync(join(root, `data/codings/${name}.json`), 'utf8')) as { records: Coding[] }).records
 
-/** Fields compared; a value is a set of words, of one word for most. */
-const fields: Record<string, (coding: Coding) => readonly (string | undefined)[]> = {
+/** Reads the fields compared; a value is a set of words, of one word for most. */
+type Fields<Unit> = Readonly<Record<string, (coding: Unit) => readonly (string | undefined)[]>>
+
+const meetingFields: Fields<Coding> = {
   date: ({ date }) => [date],
   setting: ({ setting }) => [setting],
   'beside.occasion': ({ beside }) => [beside?.occasion],
@@ -38,6 +40,27 @@ const fields: Record<string, (coding: Coding) => readonly (string | undefined)[]
   outcomes: ({ outcomes = [] }) => outcomes.map(({ kind }) => kind),
   scope: ({ scope }) => [scope],
   confidence: ({ confidence }) => [confidence],
+}
+
+/** A coding of a record of another family, as data/codings keeps it: each field a word or a set of words. */
+export interface WideCoding {
+  readonly id: string
+  readonly family: string
+  /** Whether the coder found that the text supports a record at all. */
+  readonly unit: 'record' | 'none'
+  readonly [field: string]: string | readonly string[]
+}
+
+export const readWideCoding = (name: 'first' | 'second') =>
+  (JSON.parse(readFileSync(join(root, `data/codings/wide-${name}.json`), 'utf8')) as { records: WideCoding[] }).records
+
+/** Fields of each family that were coded twice. */
+const wideFields: Readonly<Record<string, readonly string[]>> = {
+  positions: ['date', 'form', 'parties', 'statedBy', 'stance', 'names', 'confidence'],
+  attendance: ['capacity', 'delegation', 'session', 'confidence'],
+  training: ['kind', 'domain', 'parties', 'values', 'units', 'bounds', 'confidence'],
+  assistance: ['kind', 'parties', 'from', 'status', 'amount', 'effects', 'confidence'],
+  responses: ['date', 'party', 'response', 'confidence'],
 }
 
 /** 0 for the same set, 1 for sets without a common word. */
@@ -111,10 +134,33 @@ export interface Agreement {
   readonly high: number
 }
 
-export function agreement(first: readonly Coding[], second: readonly Coding[]): Agreement[] {
+/** Agreement on meetings. */
+export const agreement = (first: readonly Coding[], second: readonly Coding[]): Agreement[] =>
+  agreementOn(first, second, meetingFields)
+
+/** Agreement on one of the other families, and on whether there is a record at all (`unit`). */
+export function wideAgreement(first: readonly WideCoding[], second: readonly WideCoding[], family: string) {
+  const [one, other] = [first, second].map((codings) => codings.filter((coding) => coding.family === family))
+  const read = (field: string) => (coding: WideCoding) => [coding[field] ?? []].flat()
+  const refused = new Set([...(one ?? []), ...(other ?? [])].flatMap(({ id, unit }) => (unit === 'none' ? id : [])))
+  const kept = (codings: readonly WideCoding[] = []) => codings.filter(({ id }) => !refused.has(id))
+  const fields = Object.fromEntries((wideFields[family] ?? []).map((field) => [field, read(field)]))
+  return [
+    ...agreementOn(one ?? [], other ?? [], { unit: read('unit') }),
+    ...agreementOn(kept(one), kept(other), fields),
+  ]
+}
+
+export const wideFamilies = Object.keys(wideFields)
+
+function agreementOn<Unit extends { readonly id: string }>(
+  first: readonly Unit[],
+  second: readonly Unit[],
+  fields: Fields<Unit>,
+): Agreement[] {
   const other = new Map(second.map((coding) => [coding.id, coding]))
   return Object.entries(fields).map(([field, read]) => {
-    const valueIn = (coding: Coding) => [...new Set(read(coding).filter((word) => word !== undefined))].sort()
+    const valueIn = (coding: Unit) => [...new Set(read(coding).filter((word) => word !== undefined))].sort()
     const pairs = first.flatMap((coding): Pair[] => {
       const again = other.get(coding.id)
       return again ? [[valueIn(coding), valueIn(again)]] : []
@@ -127,11 +173,20 @@ export function agreement(first: readonly Coding[], second: readonly Coding[]): 
 }
 
 if (process.argv[1] === import.meta.filename) {
-  console.log(`${'field'.padEnd(22)}${'units'.padStart(6)}${'same'.padStart(8)}${'alpha'.padStart(8)}  95 % interval`)
-  for (const { field, units, same, alpha, low, high } of agreement(readCoding('first'), readCoding('second'))) {
-    const share = `${Math.round(100 * same)} %`
+  const wide = [readWideCoding('first'), readWideCoding('second')] as const
+  const tables = [
+    ['meetings', agreement(readCoding('first'), readCoding('second'))],
+    ...wideFamilies.map((family) => [family, wideAgreement(...wide, family)]),
+  ] as [string, Agreement[]][]
+  for (const [family, rows] of tables) {
     console.log(
-      `${field.padEnd(22)}${String(units).padStart(6)}${share.padStart(8)}${alpha.toFixed(2).padStart(8)}  ${low.toFixed(2)} to ${high.toFixed(2)}`,
+      `\n${family.padEnd(22)}${'units'.padStart(6)}${'same'.padStart(8)}${'alpha'.padStart(8)}  95 % interval`,
     )
+    for (const { field, units, same, alpha, low, high } of rows) {
+      const share = `${Math.round(100 * same)} %`
+      console.log(
+        `${field.padEnd(22)}${String(units).padStart(6)}${share.padStart(8)}${alpha.toFixed(2).padStart(8)}  ${low.toFixed(2)} to ${high.toFixed(2)}`,
+      )
+    }
   }
 }

@@ -42,7 +42,7 @@ const names: Readonly<Record<Rank, string>> = {
  * import { counterpartRanks } from 'gsi-atlas/figures'
  *
  * counterpartRanks(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 64, share: 0.015625 }
+ * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 65, share: 0.015384615384615385 }
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {

@@ -30,10 +30,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 129 ],
- * //   [ 'estimated', 155 ],
- * //   [ 'estimated', 180 ],
- * //   [ 'estimated', 233 ],
+ * //   [ 'curated', 131 ],
+ * //   [ 'estimated', 158 ],
+ * //   [ 'estimated', 184 ],
+ * //   [ 'estimated', 240 ],
  * //   … 2 more
  * // ]
  * ```

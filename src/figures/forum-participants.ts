@@ -2,6 +2,7 @@ import { forumAttendance } from '../measure/forum-attendance.js'
 import { forumParties } from '../measure/forum-parties.js'
 import type { SeriesId } from '../model/ids.js'
 import type { Atlas } from '../model/records.js'
+import { checkOptions } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
 import { type MapPoint, pointsOf, symbolMap } from './symbol-map.js'
 import type { Theme } from './theme.js'
@@ -37,8 +38,9 @@ export interface ForumPoint extends MapPoint {
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
-  const { series = 'lianyungang-forum', boundaries, theme, ...rest } = options
-  const parties = forumParties(atlas.attendance, { ...rest, series, kind: 'country' })
+  checkOptions(options, { series: undefined, boundaries: undefined, theme: ['light', 'dark'] }, {})
+  const { series = 'lianyungang-forum', boundaries, theme } = options
+  const parties = forumParties(atlas.attendance, { series, kind: 'country' })
   const occasions = new Map<string, readonly string[]>(parties.map((row) => [row.party, row.occasions]))
   const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count])), ['attendance']).map(
     (point) => ({

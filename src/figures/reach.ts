@@ -27,7 +27,7 @@ export interface MapOptions extends FigureOptions {
  * import { reach } from 'gsi-atlas/figures'
  *
  * reach(atlas, { setting: 'bilateral' }).subtitle
- * // 129 interactions with countries, July 2022 to June 2025. Countries: 48 on record against 69 published (0.70)
+ * // 131 interactions with countries, July 2022 to June 2025. Countries: 49 on record against 69 published (0.71)
  * ```
  */
 export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> {

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 54, total: 97, share: 0.5567010309278351 },
- * //   { setting: 'multilateral', count: 18, total: 97, share: 0.18556701030927836 },
- * //   { setting: 'sideline', count: 25, total: 97, share: 0.25773195876288657 },
+ * //   { setting: 'individual', count: 56, total: 99, share: 0.5656565656565656 },
+ * //   { setting: 'multilateral', count: 18, total: 99, share: 0.18181818181818182 },
+ * //   { setting: 'sideline', count: 25, total: 99, share: 0.25252525252525254 },
  * // ]
  * ```
  */

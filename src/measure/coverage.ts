@@ -68,7 +68,7 @@ export function chapman({ both, prcOnly, otherOnly }: RecaptureLists): NonNullab
  * import { atlas, coverage, study } from 'gsi-atlas'
  *
  * coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' }).lists
- * // { both: 38, prcOnly: 36, otherOnly: 55 }
+ * // { both: 38, prcOnly: 37, otherOnly: 56 }
  * ```
  */
 export function coverage(atlas: Atlas, filter: InteractionFilter = {}): Coverage {

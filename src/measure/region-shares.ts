@@ -24,10 +24,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 46, total: 129, share: 0.35658914728682173 },
- * //   { region: 'europe', parties: 8, count: 24, total: 129, share: 0.18604651162790697 },
- * //   { region: 'africa', parties: 10, count: 16, total: 129, share: 0.12403100775193798 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 129, share: 0.10852713178294573 },
+ * //   { region: 'southeast-asia', parties: 8, count: 47, total: 131, share: 0.35877862595419846 },
+ * //   { region: 'europe', parties: 8, count: 24, total: 131, share: 0.183206106870229 },
+ * //   { region: 'africa', parties: 10, count: 16, total: 131, share: 0.12213740458015267 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 131, share: 0.10687022900763359 },
  * //   … 7 more
  * // ]
  * ```

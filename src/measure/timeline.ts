@@ -62,9 +62,9 @@ export type TimelineRow<P extends Period = Period, By extends TimelineBy = never
  *
  * timeline(interactions, { unit: 'year', from: '2023', to: '2025', agency: 'CPLC' })
  * // [
- * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 26, total: 42, share: 0.6190476190476191 },
- * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 13, total: 42, share: 0.30952380952380953 },
- * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 3, total: 42, share: 0.07142857142857142 },
+ * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 26, total: 45, share: 0.5777777777777777 },
+ * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 15, total: 45, share: 0.3333333333333333 },
+ * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 4, total: 45, share: 0.08888888888888889 },
  * // ]
  * ```
  */

@@ -30,9 +30,9 @@ export interface TopInterlocutor extends Share {
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
  * // [
- * //   { rank: 1, party: 'MM', count: 17, total: 168, share: 0.10119047619047619 },
- * //   { rank: 2, party: 'TH', count: 10, total: 168, share: 0.05952380952380952 },
- * //   { rank: 3, party: 'VN', count: 9, total: 168, share: 0.05357142857142857 },
+ * //   { rank: 1, party: 'MM', count: 17, total: 171, share: 0.09941520467836257 },
+ * //   { rank: 2, party: 'TH', count: 10, total: 171, share: 0.05847953216374269 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 171, share: 0.05263157894736842 },
  * // ]
  * ```
  */

@@ -1,0 +1,340 @@
+/** Every figure on invented records whose answers are known by hand, and its chart through Vega-Lite. */
+import { compile, type TopLevelSpec } from 'vega-lite'
+import { describe, expect, test } from 'vitest'
+import * as figures from '../../src/figures/index.js'
+import type { Atlas, Attendance } from '../../src/model/records.js'
+import { source } from '../sample.js'
+import { wideAtlas } from '../wide-sample.js'
+
+const attended = (year: number, party: string): Attendance => ({
+  id: `forum-${year}-${party}`,
+  occasion: `forum-${year}`,
+  series: 'lianyungang-forum',
+  date: `${year}-09-08`,
+  party,
+  kind: 'country',
+  capacity: 'attended',
+  delegation: 'government',
+  session: 'main',
+  sources: [source],
+  confidence: 'confirmed',
+})
+
+const forumOf = (id: string, date: string) => ({
+  id,
+  series: 'lianyungang-forum',
+  name: 'Forum',
+  date,
+  sources: [source],
+})
+
+/** a.VN, b.VN, c.KZ, d.KZ, d.KG, d.SCO, e.RS, f.SB, g.VN, of 2023 to 2024; d at a session, c beside it. */
+const atlas: Atlas = {
+  ...wideAtlas,
+  occasions: [...wideAtlas.occasions, forumOf('lianyungang-forum-2024', '2024-01-01')].map((occasion) =>
+    occasion.id === 'forum' ? { ...occasion, date: '2023-12-30', within: 'lianyungang-forum-2024' } : occasion,
+  ),
+  attendance: [attended(2023, 'VN'), attended(2024, 'VN'), attended(2024, 'IT')],
+}
+const years = { from: '2023', to: '2024', scope: ['core', 'extended'] } as const
+
+const drawn: Record<string, (options: { theme?: figures.Theme }) => figures.Figure> = {
+  interactionsOverTime: (options) => figures.interactionsOverTime(atlas, { ...options, ...years }),
+  reach: (options) => figures.reach(atlas, { ...options, ...years }),
+  positionsMap: (options) => figures.positionsMap(atlas, options),
+  forumParticipants: (options) => figures.forumParticipants(atlas, options),
+  forumYear: (options) => figures.forumYear(atlas, options),
+  mechanismSessions: (options) => figures.mechanismSessions(atlas, options),
+  mekongPatrols: (options) => figures.mekongPatrols(atlas, options),
+  regionsMet: (options) => figures.regionsMet(atlas, { ...options, ...years }),
+  interlocutors: (options) => figures.interlocutors(atlas, { ...options, ...years }),
+  partyYears: (options) => figures.partyYears(atlas, options),
+  counterpartRanks: (options) => figures.counterpartRanks(atlas, options),
+  topicsByRegion: (options) => figures.topicsByRegion(atlas, options),
+  topicsOverTime: (options) => figures.topicsOverTime(atlas, options),
+  occasionNetwork: (options) => figures.occasionNetwork(atlas, { ...options, atLeast: 1 }),
+  positionsOverTime: (options) => figures.positionsOverTime(atlas, options),
+  trainingStatements: (options) => figures.trainingStatements(atlas, options),
+  gsiNaming: (options) => figures.gsiNaming(atlas, options),
+  coverageRange: (options) => figures.coverageRange(atlas, options),
+}
+
+const functions = Object.entries(figures).filter(([, value]) => typeof value === 'function')
+const empty: Atlas = {
+  ...atlas,
+  meetings: [],
+  occasions: [forumOf('lianyungang-forum-2024', '2024-01-01')],
+  attendance: [],
+  positions: [],
+  training: [],
+  statements: [],
+}
+
+/** Warnings of Vega-Lite for a chart. */
+function warningsOf({ chart }: figures.Figure): string[] {
+  const warnings: string[] = []
+  const note = (...words: unknown[]) => {
+    warnings.push(words.join(' '))
+    return logger
+  }
+  const logger = { level: () => logger, error: note, warn: note, info: () => logger, debug: () => logger }
+  compile({ ...chart, datasets: { land: [], borders: [] } } as unknown as TopLevelSpec, { logger: logger as never })
+  return warnings
+}
+
+test('there is a case for every figure', () => {
+  expect(Object.keys(drawn).sort()).toEqual(functions.map(([name]) => name).sort())
+})
+
+describe.each(Object.entries(drawn))('%s', (name, draw) => {
+  test.each(['light', 'dark'] as const)('a chart that Vega-Lite takes without a warning, %s', (theme) => {
+    const figure = draw({ theme })
+    expect(figure.rows.length).toBeGreaterThan(0)
+    expect(warningsOf(figure)).toEqual([])
+    expect(JSON.stringify(figure.chart).match(/https?:[^"]+/g)).toEqual([
+      'https://vega.github.io/schema/vega-lite/v6.json',
+    ])
+  })
+
+  test('words for every reader, and the name of its function', () => {
+    const { id, title, subtitle, note, alt, source } = draw({})
+    expect(id).toBe(name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+    for (const text of [title, subtitle, note, alt, source]) {
+      expect(text.length).toBeGreaterThan(10)
+      expect(text).not.toMatch(/undefined|NaN|null|\[object/)
+    }
+    expect(title).not.toMatch(/\.$/)
+  })
+
+  test('an option that does not exist is named', () => {
+    expect(() => draw({ teme: 'dark' } as never)).toThrow('unknown option "teme"')
+    expect(() => draw({ theme: 'blue' as never })).toThrow('theme: "blue" is not one of light, dark')
+  })
+})
+
+test.each(functions)('%s draws an atlas without records, and says so', (name, draw) => {
+  const figure = (draw as (atlas: Atlas) => figures.Figure)(empty)
+  expect(JSON.stringify(figure)).not.toContain('NaN')
+  expect(warningsOf(figure)).toEqual([])
+  if (figure.rows.length === 0) expect(JSON.stringify(figure.chart)).toContain('Nothing on record.')
+  else expect(name).toMatch(/reach|Map|forum|coverage|OverTime|Year/)
+})
+
+describe('rows known by hand', () => {
+  test('interactions over time: quarters and agencies, and the quarter of the forum', () => {
+    const { rows, title, subtitle } = figures.interactionsOverTime(atlas, years)
+    const counts = rows.filter(({ count }) => count > 0).map(({ quarter, agency, count }) => [quarter, agency, count])
+    expect(counts).toEqual([
+      ['2024-Q1', 'CPLC', 1],
+      ['2023-Q1', 'MPS', 2],
+      ['2023-Q4', 'MPS', 1],
+      ['2024-Q1', 'MPS', 3],
+      ['2024-Q2', 'MPS', 1],
+      [null, 'MPS', 1],
+    ])
+    expect(title).toBe('The quarter of the 2024 Lianyungang forum saw the most interactions: 4')
+    expect(subtitle).toBe('Interactions a quarter by agency, 2023 to 2024. 9 on record')
+  })
+
+  test('the finding stands only where it is true', () => {
+    const elsewhere = { ...atlas, occasions: atlas.occasions.filter(({ id }) => id !== 'lianyungang-forum-2024') }
+    expect(figures.interactionsOverTime(elsewhere, years).title).toBe(
+      "Interactions of China's internal-security leaders over time",
+    )
+    const tie = figures.interactionsOverTime(atlas, { ...years, party: ['KG', 'RS'], setting: 'individual' })
+    expect(tie.title).toContain('1')
+    expect(figures.interlocutors(atlas, { ...years, party: ['KG', 'RS', 'SB', 'KZ'], year: 2024 }).title).toBe(
+      'Parties met most',
+    )
+    expect(figures.interlocutors(atlas, years).title).toBe('Vietnam was met most')
+    expect(figures.regionsMet(atlas, { ...years, party: ['KZ', 'RS'] }).title).toBe(
+      'Bilateral meetings by region of the counterpart',
+    )
+  })
+
+  test('reach: found, searched and none found, not searched', () => {
+    const { rows, title } = figures.reach(atlas, years)
+    const known = (party: string) => rows.find((row) => row.party === party)
+    expect(known('VN')).toMatchObject({ count: 3, known: 'found', name: 'Vietnam' })
+    expect(known('FR')).toMatchObject({ count: 0, known: 'none found' })
+    expect(known('DE')).toMatchObject({ known: 'not searched' })
+    expect(known('CN')).toBeUndefined()
+    expect(title).toBe('Interactions with 5 countries')
+    expect(figures.reach(atlas, { ...years, setting: 'bilateral' }).title).toBe('Bilateral meetings with 4 countries')
+  })
+
+  test('positions map: as of a day, by the strongest word', () => {
+    const { rows, title, subtitle } = figures.positionsMap(atlas)
+    const stances = rows.filter(({ stance }) => stance !== null).map(({ party, stance }) => [party, stance])
+    expect(stances.sort()).toEqual([
+      ['NP', 'denies'],
+      ['RS', 'takes-note'],
+      ['VN', 'supports'],
+    ])
+    expect(rows.find(({ party }) => party === 'DE')?.known).toBe('none found')
+    expect(rows.find(({ party }) => party === 'FR')?.known).toBe('not searched')
+    expect(title).toMatch(/^3 countries have/)
+    expect(subtitle).toContain("In 3 the country's own or a joint text names")
+    expect(figures.positionsMap(atlas, { on: '2025' }).title).toMatch(/^4 countries have/)
+    expect(figures.positionsMap(atlas, { stance: 'supports' }).title).toMatch(/^1 country has/)
+  })
+
+  test('forum participants: by editions', () => {
+    const { rows, title, subtitle } = figures.forumParticipants(atlas)
+    expect(rows.filter(({ count }) => count > 0).map(({ party, count }) => [party, count])).toEqual([
+      ['IT', 1],
+      ['VN', 2],
+    ])
+    expect(title).toBe('2 countries are named as attending the forum')
+    expect(subtitle).toContain('of 2 with anyone named')
+  })
+
+  test('the year of the forum: at or beside it, and the share', () => {
+    const { rows, title } = figures.forumYear(atlas)
+    expect(rows[0]?.month).toBe('2023-07')
+    expect(rows.at(-1)?.month).toBe('2024-06')
+    const counted = rows.filter(({ count }) => count > 0)
+    expect(counted.map(({ month, withForum, count, total }) => [month, withForum, count, total])).toEqual([
+      ['2023-12', true, 1, 5],
+      ['2024-01', true, 3, 5],
+      ['2024-02', false, 1, 5],
+    ])
+    expect(title).toMatch(/^80% of/)
+    expect(() => figures.forumYear(atlas, { edition: 'nowhere' })).toThrow('edition: "nowhere" is no occasion')
+  })
+
+  test('mechanisms: sessions, members on the day, and who was met', () => {
+    const all = figures.mechanismSessions(atlas, { from: '2018' }).rows
+    expect(all.map(({ occasion, members, met }) => [occasion, members, met])).toEqual([
+      ['body-2', 3, false],
+      ['body-1', 2, false],
+      ['forum', null, false],
+      ['session', null, true],
+    ])
+    expect(figures.mechanismSessions(atlas, { from: '2018', to: '2018' }).title).toBe(
+      '1 session of 1 mechanism on record',
+    )
+  })
+
+  test('regions met: countries of countries', () => {
+    const [first] = figures.regionsMet(atlas, years).rows
+    expect(first).toMatchObject({ region: 'southeast-asia', name: 'Southeast Asia', count: 3, countries: 1, of: 11 })
+  })
+
+  test('interlocutors: bilateral and multilateral add up', () => {
+    const { rows } = figures.interlocutors(atlas, years)
+    expect(rows.map(({ party, rank, bilateral, multilateral }) => [party, rank, bilateral, multilateral])).toEqual([
+      ['VN', 1, 3, 0],
+      ['KZ', 2, 1, 1],
+      ['KG', 3, 0, 1],
+      ['RS', 3, 1, 0],
+      ['SB', 3, 1, 0],
+    ])
+  })
+
+  test('party years: zeros are rows', () => {
+    const { rows } = figures.partyYears(atlas, { party: ['VN', 'KZ'] })
+    expect(rows.map(({ party, year, count }) => [party, year, count])).toEqual([
+      ['VN', 2023, 2],
+      ['VN', 2024, 1],
+      ['KZ', 2023, 1],
+      ['KZ', 2024, 1],
+    ])
+  })
+
+  test('counterpart ranks: the share of a region', () => {
+    const { rows } = figures.counterpartRanks(atlas)
+    expect(rows.find(({ region, rank }) => region === 'southeast-asia' && rank === null)).toMatchObject({
+      count: 1,
+      total: 3,
+    })
+  })
+
+  test('topics: of those whose topics are known', () => {
+    expect(figures.topicsByRegion(atlas).rows).toEqual([
+      { region: 'southeast-asia', topic: 'drug-control', count: 1, total: 1, share: 1 },
+      { region: 'southeast-asia', topic: 'telecom-fraud', count: 1, total: 1, share: 1 },
+    ])
+    expect(figures.topicsByRegion(atlas).title).toBe('What was discussed, by region')
+    expect(figures.topicsOverTime(atlas).rows.map(({ year, topic, share }) => [year, topic, share])).toEqual([
+      [2023, 'drug-control', 1],
+      [2023, 'telecom-fraud', 1],
+    ])
+  })
+
+  test('network: a link for each series and party, a series once by however many of its occasions', () => {
+    const { rows } = figures.occasionNetwork(atlas, { atLeast: 1 })
+    expect(rows.map(({ series, party, count }) => [series, party, count])).toEqual([
+      ['lianyungang-forum', 'KG', 1],
+      ['lianyungang-forum', 'KZ', 2],
+      ['sessions', 'KG', 1],
+      ['sessions', 'KZ', 2],
+    ])
+    expect(figures.occasionNetwork(atlas, { atLeast: 3 }).rows).toEqual([])
+    expect(() => figures.occasionNetwork(atlas, { atLeast: 0 })).toThrow('atLeast: 0 is not a whole number')
+  })
+
+  test('positions over time, beside what is claimed', () => {
+    const { rows, title } = figures.positionsOverTime(atlas)
+    const onRecord = rows.filter(({ kind }) => kind === 'on record')
+    expect(onRecord.find(({ date }) => date === '2022-08-31')?.value).toBe(0)
+    expect(onRecord.find(({ date }) => date === '2022-09-30')?.value).toBe(1)
+    expect(onRecord.at(-1)).toMatchObject({ date: '2025-12-31', value: 4 })
+    expect(rows.filter(({ kind }) => kind === 'claimed').map(({ value }) => value)).toEqual([80, 119])
+    expect(title).toBe('China claims up to 119 supporters; texts of 4 parties are on record')
+    expect(figures.positionsOverTime({ ...atlas, statements: [] }).title).toBe(
+      'Positions on the Global Security Initiative over time',
+    )
+  })
+
+  test('training: ranges and periods, never a sum', () => {
+    const { rows } = figures.trainingStatements(atlas)
+    expect(rows).toMatchObject([{ training: 'pledge', low: 2700, high: 3000, from: '2023-01-01', to: '2024-12-31' }])
+    expect(figures.trainingStatements(atlas, { atLeast: 100 }).rows).toHaveLength(2)
+    expect(figures.trainingStatements(atlas, { kind: 'delivery' }).rows).toEqual([])
+  })
+
+  test('patrols, naming and coverage', () => {
+    expect(figures.mekongPatrols(atlas).rows.map(({ patrols }) => patrols)).toEqual([65, 111])
+    expect(figures.gsiNaming(atlas).rows.filter(({ count }) => count > 0)).toMatchObject([
+      { year: 2023, side: 'prc', mention: 'no-text', count: 3, total: 3 },
+      { year: 2023, side: 'counterpart', mention: 'no-text', count: 3, total: 3 },
+      { year: 2024, side: 'prc', mention: 'no-text', count: 4, total: 4 },
+      { year: 2024, side: 'counterpart', mention: 'no-text', count: 4, total: 4 },
+    ])
+    expect(figures.coverageRange(atlas, years).rows.map(({ kind, meetings }) => [kind, meetings])).toEqual([
+      ['curated', 6],
+    ])
+  })
+})
+
+test("the study's figures and tables, by their names", () => {
+  expect(figures.studyFigures.map(({ figure }) => figure)).toEqual([
+    'Figure 1',
+    'Figure 2',
+    'Figure 3',
+    'Figure 4',
+    'Figure 5',
+    'Figure 6',
+    'Figure 7',
+    'Figure 8',
+    'Figure 9',
+    'Table 2',
+    'Table 3, Chen Wenqing',
+    'Table 3, Wang Xiaohong',
+  ])
+  const ids = figures.studyFigures.map(({ draw }) => draw(atlas, { theme: 'dark' }).id)
+  expect(new Set(ids)).toEqual(
+    new Set([
+      'interactions-over-time',
+      'reach',
+      'positions-map',
+      'forum-participants',
+      'forum-year',
+      'mechanism-sessions',
+      'mekong-patrols',
+      'regions-met',
+      'interlocutors',
+    ]),
+  )
+})
