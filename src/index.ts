@@ -4,9 +4,11 @@
  * @packageDocumentation
  */
 
+export { type Arithmetic, checkArithmetic, type PartChoice, type Span } from './claims/arithmetic.js'
 export type { Status } from './claims/compare.js'
 export { checkGranularity, type Granularity, possibleTotals } from './claims/granularity.js'
-export { type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
+export type { RegionMove, RegionReadings } from './claims/region-readings.js'
+export { type Computed, type ReproduceOptions, type Reproduction, reproduce } from './claims/reproduce.js'
 export { assistance } from './data/assistance.js'
 export { atlas } from './data/atlas.js'
 export { attendance } from './data/attendance.js'
@@ -28,6 +30,7 @@ export {
   publications,
   regions,
   rejected,
+  relations,
   searches,
   withdrawn,
 } from './data/small.js'
@@ -96,6 +99,8 @@ export type {
   Rank,
   Region,
   RejectionReason,
+  RelationKind,
+  RelationReading,
   ResponseKind,
   Roster,
   Scope,

@@ -91,6 +91,7 @@ export const atlas: Atlas = {
   responses: [],
   statements: [],
   claims: [],
+  relations: [],
   publications: [],
   searches: [],
   hosts: [],

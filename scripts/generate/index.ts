@@ -1,6 +1,6 @@
 /**
  * Everything that is derived: `npm run generate`.
- * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, docs/codebook.md.
+ * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, docs/codebook.md, docs/published.md.
  * Not committed: src/data.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,7 @@ import { ids } from './ids.js'
 import { interfaces } from './interfaces.js'
 import { familyNames, fileSchema } from './json-schema.js'
 import { metaOf } from './meta.js'
+import { published } from './published.js'
 import { readAtlas } from './read-atlas.js'
 import { reliability } from './reliability.js'
 import { searchesGuide } from './searches.js'
@@ -33,6 +34,7 @@ export function committed(): Record<string, string> {
     files[`data/schema/${family}.json`] = `${JSON.stringify(fileSchema(family), null, 2)}\n`
   const atlas = readAtlas()
   files['docs/codebook.md'] = codebook(atlas)
+  files['docs/published.md'] = published(atlas)
   files['docs/reliability.md'] = reliability(atlas)
   files['docs/gallery.md'] = gallery(atlas)
   files['docs/searches.md'] = searchesGuide(atlas)

@@ -1,18 +1,26 @@
 import type { Interaction } from '../model/interaction.js'
 import type { Atlas, Claim, Measure } from '../model/records.js'
-import type { Unit } from '../model/vocabulary.js'
+import type { Confidence, Unit } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
 import { interactionFilter } from '../query/measure-filter.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { toInteractions } from '../query/to-interactions.js'
 import { type Status, shareBounds, statusOf } from './compare.js'
-import { evaluate, type Rows } from './evaluate.js'
+import { type Evaluated, evaluate, type Rows } from './evaluate.js'
+import { type RegionReadings, regionReadings } from './region-readings.js'
 import { windowReadings } from './window.js'
 
 /** Options of {@link reproduce}. */
 export interface ReproduceOptions {
   /** One claim, by id; all by default. */
   readonly claim?: string
+}
+
+/** What a part of the records gives; of a share with its numerator and denominator. */
+export interface Computed {
+  readonly computed: number
+  readonly count?: number
+  readonly total?: number
 }
 
 /** A published number beside what the records give. */
@@ -32,6 +40,10 @@ export interface Reproduction {
   readonly bounds?: { readonly low: number; readonly high: number }
   /** Least and greatest value with each end of the period moved by a month, where the wording does not fix it. */
   readonly window?: { readonly low: number; readonly high: number }
+  /** The same from confirmed records only; absent where they leave nothing to rank, or to take a share of. */
+  readonly confirmed?: Computed
+  /** Of a measure that filters or ranks by region: what it owes to the assignment of countries to regions. */
+  readonly alternatives?: RegionReadings
   /** Ids of the interactions behind the computed value. */
   readonly interactions: readonly string[]
   /** Why nothing is computed. */
@@ -43,6 +55,10 @@ export interface Reproduction {
  *
  * Equal totals are not confirmation, and a lower one is not a refutation: the study's records are not
  * published, and ours hold what could be found and read.
+ *
+ * Each number is also computed from confirmed records only, by the confidence of the row itself; with each end of
+ * an inexact period moved by a month; and, where it filters or ranks by region, with every country moved to each
+ * of its other plausible regions, alone and together.
  *
  * @param atlas The atlas: its claims, and the records they are computed from.
  * @param options `claim`: one claim, by id.
@@ -66,6 +82,10 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
   const parties = [...atlas.countries, ...atlas.organisations]
   const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
   const rows: Rows = { interactions, attendance: atlas.attendance }
+  const confirmedRows: Rows = {
+    interactions: interactions.filter(isConfirmed),
+    attendance: atlas.attendance.filter(isConfirmed),
+  }
   const publishedOf = new Map(atlas.claims.map(({ id, value }) => [id, value]))
 
   return claims.flatMap((claim): Reproduction[] => {
@@ -82,6 +102,8 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
       }
       const bounds = total === undefined ? undefined : shareBounds(count, total, publishedOf.get(claim.outOf ?? ''))
       const window = claim.period?.exact === false ? windowOf(measure, unit, rows) : undefined
+      const confirmed = computedOf(evaluate(measure, unit, confirmedRows))
+      const alternatives = regionReadings(measure, unit, rows, atlas.regions)
       const comparesSizes = claim.unit !== 'rank' && claim.value !== 0
       return {
         ...terms,
@@ -90,10 +112,19 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
         status: statusOf(claim, value),
         ...(bounds && { bounds }),
         ...(window && { window }),
+        ...(confirmed && { confirmed }),
+        ...(alternatives && { alternatives }),
         interactions: behind(measure, interactions),
       }
     })
   })
+}
+
+const isConfirmed = ({ confidence }: { readonly confidence: Confidence }) => confidence === 'confirmed'
+
+function computedOf({ value, count, total }: Evaluated): Computed | undefined {
+  if (value === undefined) return undefined
+  return { computed: value, ...(total !== undefined && { count, total }) }
 }
 
 function windowOf(measure: Measure, unit: Unit, rows: Rows) {

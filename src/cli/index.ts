@@ -2,12 +2,13 @@
 /** The command line: `gsi-atlas reproduce`. */
 import { parseArgs } from 'node:util'
 import { atlas, meta, publications, reproduce } from '../index.js'
+import { paintFor } from './paint.js'
 import { reproduceClaim } from './reproduce-claim.js'
 import { reproduceTable } from './reproduce-table.js'
 
 const usage = `gsi-atlas ${meta.version}, data as of ${meta.dataAsOf}
 
-  gsi-atlas reproduce              published numbers beside what the open records give
+  gsi-atlas reproduce              published numbers beside what the open records give, by figure
   gsi-atlas reproduce --claim ID   one of them, down to the interactions behind it
   gsi-atlas reproduce --json       the same as JSON, with the ids of the interactions behind each
   gsi-atlas --version
@@ -30,7 +31,7 @@ function answer(args: readonly string[]): string {
   if (positionals.join(' ') !== 'reproduce') throw new RangeError(`unknown command "${positionals.join(' ')}"`)
   const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: values.claim })
   if (values.json) return JSON.stringify(rows, null, 2)
-  const table = reproduceTable(rows, meta, publications)
+  const table = reproduceTable(rows, meta, publications, paintFor(process.stdout, process.env))
   return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows)}`
 }
 

@@ -1,19 +1,55 @@
 /** `gsi-atlas reproduce --claim ID`: one number opened, down to the interactions behind it. */
 import type { Reproduction } from '../claims/reproduce.js'
+import type { Measure } from '../model/records.js'
+import { inLines } from './lines.js'
+import { allowedText, computedText } from './numbers.js'
+
+const indent = ' '.repeat(13)
+
+const words = (filter: Measure['where']) =>
+  Object.entries(filter)
+    .map(([word, value]) => `${word}: ${[value].flat().join(' | ')}`)
+    .join(', ') || 'all'
+
+/** The measure in words: what is counted, where, out of what. */
+function readingOf({ of = 'interactions', count, where, outOf, rank }: Measure): string {
+  return [
+    `${count.join(' or ')} of ${of} with ${words(where)}`,
+    outOf && `out of ${words(outOf)}`,
+    rank && `rank of ${rank.of} by ${rank.by}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ')
+}
+
+/** Countries whose move to another plausible region changes the value. */
+function movesOf({ claim, computed, alternatives }: Reproduction): string | undefined {
+  const telling = alternatives?.moves.filter((move) => move.computed !== computed) ?? []
+  if (!alternatives) return undefined
+  if (telling.length === 0) return 'no single country that stands in another region changes it'
+  return telling.map((move) => `${move.party} in ${move.region} ${computedText(move, claim.unit)}`).join(', ')
+}
 
 export function reproduceClaim(rows: readonly Reproduction[]): string {
   const [first] = rows
   if (!first) return ''
   const { claim, interactions } = first
+  const { low, high, unit } = claim
   const facts = [
     ['stated', claim.statement],
-    ['where', `${claim.publication}, ${claim.locator}`],
+    ['where', [claim.publication, claim.figure, claim.locator].filter((part) => part !== undefined).join(', ')],
+    ['allows', allowedText(low, high, unit)],
     ['period', claim.period && `${claim.period.from} to ${claim.period.to} ("${claim.period.wording}")`],
-    ['reading', claim.measure && JSON.stringify(claim.measure)],
+    ['reading', claim.measure && readingOf(claim.measure)],
     ['reason', first.reason],
+    ['regions', movesOf(first)],
+    ['restates', claim.restates],
+    ['conflicts', claim.conflictsWith.length > 0 ? claim.conflictsWith.join(', ') : undefined],
     ['note', claim.note],
-    ['behind it', interactions.length ? `${interactions.length} interactions` : undefined],
+    ['behind it', interactions.length > 0 ? `${interactions.length} interactions` : undefined],
   ] as const
-  const lines = facts.flatMap(([name, text]) => (text === undefined ? [] : [`${name.padEnd(10)} ${text}`]))
+  const lines = facts.flatMap(([name, text]) =>
+    text === undefined ? [] : inLines(`${name.padEnd(12)} ${text}`.split(' '), ' ', indent),
+  )
   return [...lines, ...interactions.map((id) => `  ${id}`)].join('\n')
 }

@@ -1,81 +1,128 @@
-/** The table of `gsi-atlas reproduce`: a row per claim and unit, at most 100 columns. */
+/** The table of `gsi-atlas reproduce`: by figure, table or section, a row per claim and unit, at most 100 columns. */
+import type { Status } from '../claims/compare.js'
 import type { Reproduction } from '../claims/reproduce.js'
 import type { Meta } from '../model/meta.js'
-import type { Publication } from '../model/records.js'
+import type { Claim, Publication } from '../model/records.js'
+import { cut, inLines, width } from './lines.js'
+import { computedText, range, shown } from './numbers.js'
+import { type Paint, plain, type Style } from './paint.js'
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-const shown = (value: number, unit: string) => (unit === 'share' ? percent(value) : String(value))
+const columns = [
+  { head: 'claim', width: 33 },
+  { head: 'published', width: 12, right: true },
+  { head: 'computed', width: 15, right: true },
+  { head: '  unit', width: 16 },
+  { head: 'ratio', width: 5, right: true },
+  { head: '  status', width: 17 },
+]
 
-const range = (span: { low: number; high: number } | undefined, unit: string) =>
-  span === undefined
-    ? ''
-    : unit === 'share'
-      ? `${(100 * span.low).toFixed(1)}–${percent(span.high)}`
-      : `${span.low}–${span.high}`
-
-const columns = ['claim', 'published', 'computed', 'unit', 'ratio', 'status', '±1 month'] as const
-const widths = [32, 9, 14, 13, 6, 15, 11]
+const styles: Partial<Record<Status, Style>> = {
+  equal: 'green',
+  within: 'green',
+  below: 'yellow',
+  above: 'yellow',
+  differs: 'yellow',
+}
 
 function line(cells: readonly string[]): string {
-  return cells
-    .map((cell, i) => {
-      const width = widths[i] ?? 0
-      return i === 1 || i === 2 || i === 4 ? cell.padStart(width - 1).padEnd(width) : cell.padEnd(width)
+  return columns
+    .map(({ width, right }, i) => {
+      const cell = cut(cells[i] ?? '', width)
+      return right ? cell.padStart(width) : cell.padEnd(width)
     })
     .join('')
     .trimEnd()
 }
 
-function cellsOf({ claim, unit, computed, count, total, ratio, status, window }: Reproduction): string[] {
-  const published = `${claim.high === undefined ? '≥ ' : ''}${shown(claim.value, claim.unit)}`
-  const ours =
-    computed === undefined
-      ? '–'
-      : total === undefined
-        ? shown(computed, claim.unit)
-        : `${count}/${total} ${percent(computed)}`
-  const name = claim.id.replace(`${claim.publication.split('-').slice(0, 2).join('-')}-`, '')
+/** The id without author and year, which the heading gives. */
+const nameOf = ({ id, publication }: Claim) => {
+  const prefix = `${publication.split('-').slice(0, 2).join('-')}-`
+  return id.startsWith(prefix) ? id.slice(prefix.length) : id
+}
+
+const published = ({ value, high, unit }: Claim) => `${high === undefined ? '≥ ' : ''}${shown(value, unit)}`
+
+/** What the value rests on, under its row: only what differs from it. */
+function readings({ claim, computed, confirmed, window, alternatives, bounds }: Reproduction): string[] {
+  const { unit } = claim
+  const differs = (span: { low: number; high: number }) => span.low !== computed || span.high !== computed
   return [
-    name,
-    published,
-    ours,
-    claim.unit === 'rank' ? 'rank' : (unit ?? ''),
+    confirmed && confirmed.computed !== computed ? `confirmed only ${computedText(confirmed, unit)}` : undefined,
+    computed !== undefined && !confirmed ? 'confirmed only: none' : undefined,
+    window && differs(window) ? `±1 month ${range(window, unit)}` : undefined,
+    alternatives && differs(alternatives) ? `other regions ${range(alternatives, unit)}` : undefined,
+    bounds ? `with the missing ${range(bounds, unit)}` : undefined,
+  ].filter((text) => text !== undefined)
+}
+
+function rowOf(row: Reproduction, paint: Paint): string {
+  const { claim, unit, ratio, status } = row
+  const text = line([
+    nameOf(claim),
+    published(claim),
+    computedText(row, claim.unit),
+    `  ${claim.unit === 'rank' ? 'rank' : (unit ?? '')}`,
     ratio === undefined ? '' : ratio.toFixed(2),
-    status,
-    range(window, claim.unit),
-  ]
+    `  ${status}`,
+  ])
+  const painted = `${text.slice(0, text.length - status.length)}${paint(styles[status] ?? 'dim', status)}`
+  const [first, ...others] = readings(row)
+  if (first === undefined) return painted
+  const under = inLines([`    ${first}`, ...others], ' · ', '    ')
+  return [painted, ...under.map((text) => paint('dim', text))].join('\n')
+}
+
+/** Where the number stands: a figure or table, else a section. */
+const placeOf = ({ figure, locator }: Claim) => figure ?? locator
+
+/** The rows of a figure, table or section, in the order in which the text first comes to it. */
+function placeTable(place: string, rows: readonly Reproduction[], paint: Paint): string {
+  const sections = [...new Set(rows.map(({ claim }) => claim.locator))]
+  const heading = sections.includes(place) ? place : `${place} · ${sections.join('; ')}`
+  return [paint('bold', cut(heading, width)), ...rows.map((row) => rowOf(row, paint))].join('\n')
 }
 
 /** Authors, year and title, as far as a line goes. */
 function headingOf({ authors, date, title }: Publication): string {
   const names = authors.map((author) => author.split(' ').at(-1)).join(', ')
-  const line = `${[names, date.slice(0, 4)].filter((part) => part !== '').join(' ')}: ${title}`
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+  return cut(`${[names, date.slice(0, 4)].filter((part) => part !== '').join(' ')}: ${title}`, width)
+}
+
+function publicationTable(publication: Publication, rows: readonly Reproduction[], paint: Paint): string {
+  const places = [...new Set(rows.map(({ claim }) => placeOf(claim)))]
+  const tables = places.map((place) =>
+    placeTable(
+      place,
+      rows.filter(({ claim }) => placeOf(claim) === place),
+      paint,
+    ),
+  )
+  const head = `${line(columns.map(({ head }) => head))}\n${'-'.repeat(width)}`
+  return `${paint('bold', headingOf(publication))}\n\n${head}\n${tables.join('\n\n')}`
 }
 
 export function reproduceTable(
   rows: readonly Reproduction[],
   meta: Meta,
   publications: readonly Publication[],
+  paint: Paint = plain,
 ): string {
-  const cited = publications.filter(({ id }) => rows.some(({ claim }) => claim.publication === id))
-  const tables = cited.map((publication) => {
+  const tables = publications.flatMap((publication) => {
     const own = rows.filter(({ claim }) => claim.publication === publication.id)
-    return [headingOf(publication), '', line(columns), '-'.repeat(100), ...own.map((row) => line(cellsOf(row)))].join(
-      '\n',
-    )
+    return own.length > 0 ? [publicationTable(publication, own, paint)] : []
   })
   const statuses = [...new Set(rows.map(({ status }) => status))]
   const totals = statuses.map((status) => `${rows.filter((row) => row.status === status).length} ${status}`).join(', ')
-  const bounds = rows.filter((row) => row.bounds).map(({ claim, bounds }) => `${claim.id}: ${range(bounds, 'share')}`)
   return `Published numbers beside what the open records give (ratio: computed ÷ published).
 
-${tables.join('\n\n')}
+${tables.join('\n\n\n')}
 
 ${rows.length} rows: ${totals}.
 ${meta.records['meetings']} meetings and ${meta.records['interactions']} interactions on record, data as of ${meta.dataAsOf}.
-${bounds.length ? `\nShares, if the meetings the record lacks were all elsewhere, or all there:\n${bounds.map((text) => `  ${text}`).join('\n')}\n` : ''}
+
 Equal totals are not confirmation: other meetings can add up to the same number. A lower number
 is no refutation: the record holds what readable public sources show. "±1 month" is the least and
-greatest value when each end of the period is moved by a month.`
+greatest value when each end of the period is moved by a month; "other regions" those when countries
+are moved to other plausible regions; "with the missing" what a share can be when the meetings that
+the record lacks are added, all of them elsewhere or all there.`
 }

@@ -497,6 +497,8 @@ export type QuantityId = string
 
 export type RejectedId = string
 
+export type RelationId = string
+
 export type ResponseId = string
 
 export type SearchId = string

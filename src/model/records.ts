@@ -15,6 +15,7 @@ import type {
   PublicationId,
   QuantityId,
   RejectedId,
+  RelationId,
   ResponseId,
   SearchId,
   SeriesId,
@@ -54,6 +55,8 @@ import type {
   Rank,
   Region,
   RejectionReason,
+  RelationKind,
+  RelationReading,
   ResponseKind,
   Roster,
   Scope,
@@ -179,6 +182,8 @@ export interface Claim {
   readonly publication: PublicationId
   /** Where in the text. */
   readonly locator: string
+  /** Figure or table that shows the quantity, where the text ties the number to it. */
+  readonly figure?: string
   /** What is stated, in our words. */
   readonly statement: string
   /** The number; a fraction for shares. */
@@ -219,6 +224,25 @@ export interface ClaimPeriod {
   readonly wording: string
   /** Whether the wording fixes both ends. */
   readonly exact: boolean
+}
+
+/** How numbers somebody published should add up, so that their arithmetic can be checked.
+ *
+ * A record of the family `relations`.
+ */
+export interface ClaimRelation {
+  /** Publication and what adds up. */
+  readonly id: RelationId
+  /** How the parts make up the total. */
+  readonly kind: RelationKind
+  /** The claim that states the whole. */
+  readonly total: ClaimId
+  /** The claims that state the parts. */
+  readonly parts: readonly ClaimId[]
+  /** The readings worth checking. */
+  readonly readings: readonly RelationReading[]
+  /** What a reader must know: conflicts between sources, inferences, doubts. */
+  readonly note: string
 }
 
 /** A size that somebody states. Conflicting ones stand side by side. */
@@ -995,6 +1019,7 @@ export interface Atlas {
   readonly responses: readonly PartnerResponse[]
   readonly statements: readonly StatedNumber[]
   readonly claims: readonly Claim[]
+  readonly relations: readonly ClaimRelation[]
   readonly publications: readonly Publication[]
   readonly searches: readonly Search[]
   readonly hosts: readonly Host[]

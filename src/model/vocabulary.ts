@@ -256,6 +256,14 @@ export const claimUnits = [
 ] as const
 export type ClaimUnit = (typeof claimUnits)[number]
 
+/** How published numbers should add up. */
+export const relationKinds = ['sum', 'union', 'sum-of-some'] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+/** What the numbers of a relation are taken to count. */
+export const relationReadings = ['as-stated', 'as-interactions'] as const
+export type RelationReading = (typeof relationReadings)[number]
+
 export const hostReasons = ['content-farm', 'mirror', 'influence-network', 'impersonating', 'address'] as const
 export type HostReason = (typeof hostReasons)[number]
 

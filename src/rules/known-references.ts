@@ -84,6 +84,13 @@ function referencesOf(atlas: Atlas): Reference[] {
       ...conflictsWith.map((value, i) => ({ ...at, field: `conflictsWith.${i}`, value, to: ['claims'] as const })),
     ]
   })
+  const relations = atlas.relations.flatMap(({ id, total, parts }) => {
+    const at = { family: 'relations', id } as const
+    return [
+      { ...at, field: 'total', value: total, to: ['claims'] as const },
+      ...parts.map((value, i) => ({ ...at, field: `parts.${i}`, value, to: ['claims'] as const })),
+    ]
+  })
   const positions = atlas.positions.flatMap(({ id, parties: own, collective, place }) => {
     const at = { family: 'positions', id } as const
     return [
@@ -173,6 +180,7 @@ function referencesOf(atlas: Atlas): Reference[] {
     ...assistance,
     ...responses,
     ...claims,
+    ...relations,
     ...regions,
     ...withdrawn,
     ...rejected,

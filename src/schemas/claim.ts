@@ -65,6 +65,7 @@ export const claim = z
     id: idOf('ClaimId', 'Publication and quantity.'),
     publication: idOf('PublicationId', 'Where it is stated.'),
     locator: text('Where in the text.'),
+    figure: text('Figure or table that shows the quantity, where the text ties the number to it.').exactOptional(),
     statement: text('What is stated, in our words.'),
     value: z.number().meta({ description: 'The number; a fraction for shares.' }),
     low: z.number().meta({ description: 'Least value that wording and rounding allow.' }),

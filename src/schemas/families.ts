@@ -8,6 +8,7 @@ import { attendance, occasion, series } from './occasion.js'
 import { official } from './official.js'
 import { country, organisation, regionAssignment } from './party.js'
 import { position } from './position.js'
+import { relation } from './relation.js'
 import { partnerResponse } from './response.js'
 import { statedNumber } from './statement.js'
 import { training } from './training.js'
@@ -28,6 +29,7 @@ export const families = {
   responses: partnerResponse,
   statements: statedNumber,
   claims: claim,
+  relations: relation,
   publications: publication,
   searches: search,
   hosts: host,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { shareBounds, statusOf } from '../../src/claims/compare.js'
 import { reproduce } from '../../src/claims/reproduce.js'
 import { windowReadings } from '../../src/claims/window.js'
-import type { Atlas, Claim } from '../../src/model/records.js'
-import { atlas } from '../sample.js'
+import type { Atlas, Attendance, Claim } from '../../src/model/records.js'
+import { atlas, meetings, source } from '../sample.js'
 
 const base = {
   publication: 'study',
@@ -102,6 +102,55 @@ test('a rank: 1 for the largest', () => {
 
 test('a window that the wording does not fix: each end moved by a month', () => {
   expect(row('window')).toMatchObject([{ computed: 1, window: { low: 0, high: 3 } }])
+})
+
+describe('confirmed only', () => {
+  const probable = {
+    ...sample,
+    meetings: meetings.map((one) => (one.id === 'e' ? { ...one, confidence: 'probable' as const } : one)),
+  }
+  const found = (id: string, from: Atlas = probable) => reproduce(from, { claim: id })[0]
+
+  test('stands beside all, as a share with both its terms', () => {
+    expect(found('meetings')).toMatchObject({ computed: 7, confirmed: { computed: 6 } })
+    expect(found('share')).toMatchObject({ computed: 3 / 8, confirmed: { computed: 3 / 7, count: 3, total: 7 } })
+    expect(found('meetings', sample)).toMatchObject({ computed: 7, confirmed: { computed: 7 } })
+  })
+
+  test('is absent where only probable records are ranked', () => {
+    expect(found('rank')).toMatchObject({ computed: 3 })
+    expect(found('rank')).not.toHaveProperty('confirmed')
+  })
+
+  test('of attendance goes by the confidence of its own row', () => {
+    const at = (party: string, confidence: Attendance['confidence']): Attendance => ({
+      id: `forum-${party}`,
+      occasion: 'forum',
+      series: 'sessions',
+      date: '2024-01-01',
+      party,
+      kind: 'country',
+      capacity: 'attended',
+      delegation: 'government',
+      session: 'main',
+      sources: [source],
+      confidence,
+    })
+    const forum: Claim = {
+      ...base,
+      id: 'forum',
+      value: 2,
+      low: 2,
+      high: 2,
+      unit: 'parties',
+      measure: { of: 'attendance', count: ['parties'], where: { occasion: 'forum' } },
+    }
+    const attendance = [at('VN', 'confirmed'), at('FR', 'probable')]
+    expect(found('forum', { ...atlas, claims: [forum], attendance })).toMatchObject({
+      computed: 2,
+      confirmed: { computed: 1 },
+    })
+  })
 })
 
 test('nothing on record is no rank and no share', () => {

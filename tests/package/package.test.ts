@@ -147,7 +147,8 @@ describe('command line', () => {
   test('reproduce prints a row per claim, in 100 columns', () => {
     const lines = cli('reproduce').split('\n')
     expect(lines.filter((line) => line.length > 100)).toEqual([])
-    expect(lines.find((line) => line.startsWith('bilateral-meetings'))).toMatch(/201 +\d+ meetings/)
+    expect(lines.join('')).not.toContain('\u001b')
+    expect(lines.find((line) => line.startsWith('bilateral-meetings'))).toMatch(/201 +\d+ +meetings/)
     expect(lines.some((line) => /^\d+ rows: /.test(line))).toBe(true)
   })
 

@@ -134,6 +134,23 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
     withClaims({ measure: { count: ['meetings'], where: {}, rank: { by: 'region', of: 'afrika' } } }),
   ],
   ['measure-words', 'measure.count', withClaims({ measure: { of: 'attendance', count: ['meetings'], where: {} } })],
+  [
+    'known-references',
+    'parts.1',
+    {
+      ...withClaims({}),
+      relations: [
+        {
+          id: 'x',
+          kind: 'sum',
+          total: 'claim',
+          parts: ['claim', 'gone'],
+          readings: ['as-stated'],
+          note: 'Invented.',
+        },
+      ],
+    },
+  ],
   ['claims-complete', 'comparability', withClaims({ comparability: 'not-comparable' })],
   ['foreign-parties', 'counterparts.0.party', one({ counterparts: [{ party: 'HK' }] })],
   ['setting-and-parties', 'counterparts', one({ counterparts: [{ party: 'VN' }, { party: 'RS' }] })],
