@@ -106,10 +106,10 @@ import type { ${type} } from '../model/records.js'
 import { type Referring, withSources } from '../query/join-sources.js'
 import { texts } from './texts.js'
 
-const records: readonly Referring<${type}>[] = ${parsed(referring(atlas[family], texts))}
+const records = (): Referring<${type}>[] => ${parsed(referring(atlas[family], texts))}
 
 /** ${recordSchema(family).description} */
-export const ${family}: readonly ${type}[] = ${frozen(`/* @__PURE__ */ withSources<${type}>(records, texts)`)}
+export const ${family}: readonly ${type}[] = ${frozen(`/* @__PURE__ */ withSources<${type}>(/* @__PURE__ */ records(), texts)`)}
 `
 }
 

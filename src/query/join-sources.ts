@@ -43,15 +43,19 @@ export type Referring<T> = T extends string | number | boolean
         ? { readonly [Key in keyof T]: Referring<T[Key]> }
         : T
 
-/** Records with their sources, at whatever depth these stand. */
-export function withSources<Sourced>(records: readonly Referring<Sourced>[], texts: readonly Text[]): Sourced[] {
+/**
+ * Records with their sources, at whatever depth these stand. Takes over what it is given: freshly parsed records
+ * become the answer, so that loading a family copies nothing.
+ */
+export function withSources<Sourced>(records: Referring<Sourced>[], texts: readonly Text[]): Sourced[] {
   const resolve = resolverOf(texts)
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, key === 'sources' ? child.map(resolve) : walk(child)]),
-    )
+  function walk(value: Record<string, unknown>): void {
+    for (const key in value) {
+      const child = value[key]
+      if (key === 'sources') value[key] = (child as SourceReference[]).map(resolve)
+      else if (typeof child === 'object' && child !== null) walk(child as Record<string, unknown>)
+    }
   }
-  return walk(records) as Sourced[]
+  for (const record of records) walk(record as Record<string, unknown>)
+  return records as Sourced[]
 }
