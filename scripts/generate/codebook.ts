@@ -12,6 +12,15 @@ const typeOf = (node: Node): string => {
 
 const percent = (count: number, of: number) => (of === 0 ? '–' : `${Math.round((100 * count) / of)} %`)
 
+/** A record as it stands in the data: of those that fit a page, the one that says most. */
+function example(records: readonly object[]): string {
+  const texts = records.map((record) => JSON.stringify(record, null, 2))
+  const [shortest] = [...texts].sort((a, b) => a.length - b.length)
+  const fitting = texts.filter((text) => text.length < 1400)
+  const chosen = fitting.length ? fitting.reduce((a, b) => (b.length > a.length ? b : a)) : shortest
+  return chosen === undefined ? '' : `\n\`\`\`json\n${chosen}\n\`\`\`\n`
+}
+
 export function codebook(atlas: Atlas): string {
   const parts = new Map<string, Node>()
   const words = new Map<string, Node>()
@@ -40,7 +49,7 @@ export function codebook(atlas: Atlas): string {
   const families = familyNames.map((family) => {
     const node = recordSchema(family)
     collect(node)
-    return `## ${family}\n\n${node.description} ${atlas[family].length} records.\n\n${fields(node, atlas[family])}`
+    return `## ${family}\n\n${node.description} ${atlas[family].length} records.\n\n${fields(node, atlas[family])}${example(atlas[family])}`
   })
   const partTexts = [...parts]
     .sort()
