@@ -21,10 +21,20 @@ interface Audited {
   readonly errors: readonly { readonly field: string; readonly kind: string }[]
 }
 
+const readAudit = (name: string) =>
+  (JSON.parse(readFileSync(join(root, `data/codings/${name}.json`), 'utf8')) as { records: Audited[] }).records
+
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const errorRate = (records: readonly Audited[]) =>
   sum(records.map(({ errors }) => errors.length)) / sum(records.map(({ checked }) => checked))
+
+/** Errors, values checked, and the rate with its interval. */
+function auditLine(records: readonly Audited[]): string {
+  const { low, high } = bootstrap(records, errorRate)
+  const [errors, values] = [records.map(({ errors }) => errors.length), records.map(({ checked }) => checked)]
+  return `${sum(errors)} errors in ${sum(values)} values, ${percent(errorRate(records))} (95 % interval ${percent(low)} to ${percent(high)})`
+}
 
 function tableOf(counts: ReadonlyMap<string, number>, head: string): string {
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => `| ${word} | ${count} |`)
@@ -50,10 +60,10 @@ const agreementTable = (rows: readonly Agreement[], units: string) => {
 
 export function reliability({ meetings }: Atlas): string {
   const rows = agreement(readCoding('first'), readCoding('second'))
-  const { records: audited } = JSON.parse(readFileSync(join(root, 'data/codings/audit.json'), 'utf8')) as {
-    records: Audited[]
-  }
+  const audited = readAudit('audit')
   const interval = bootstrap(audited, errorRate)
+  const wideAudited = readAudit('wide-audit')
+  const reread = readAudit('wide-reread')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
@@ -107,7 +117,7 @@ press prints of the other's leader, and texts that are known through one side al
 
 ## Audit
 
-${audited.length} records, drawn at random, were re-read field by field by auditors who had coded none of them:
+Meetings: ${audited.length} records, drawn at random, were re-read field by field by auditors who had coded none of them:
 ${sum(audited.map(({ errors }) => errors.length))} errors in ${sum(audited.map(({ checked }) => checked))} values, ${percent(errorRate(audited))} (95 % interval ${percent(interval.low)} to ${percent(interval.high)}). They were corrected.
 
 | field | errors |
@@ -116,6 +126,11 @@ ${[...errors]
   .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   .map(([field, count]) => `| ${field} | ${count} |`)
   .join('\n')}
+
+Other families: ${wideAudited.length} records, drawn at random: ${auditLine(wideAudited)}. After this, every
+position, piece of assistance, response and training, and every attendance row with them, was read once more against
+its texts, and what these do not support was taken out; initiatives and series were read a second time in full:
+${auditLine(reread)}, likewise mended.
 
 ## Independence of the sources
 

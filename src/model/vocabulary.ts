@@ -311,7 +311,7 @@ export type InitiativeRelation = (typeof initiativeRelations)[number]
 export const commitmentKinds = ['principle', 'commitment', 'priority'] as const
 export type CommitmentKind = (typeof commitmentKinds)[number]
 
-export const milestoneKinds = ['launch', 'publication', 'law', 'resolution', 'conference', 'body'] as const
+export const milestoneKinds = ['launch', 'publication', 'decision', 'law', 'resolution', 'conference', 'body'] as const
 export type MilestoneKind = (typeof milestoneKinds)[number]
 
 export const trainingKinds = ['commitment', 'delivery'] as const

@@ -41,6 +41,7 @@ const milestone = z
     kind: oneOf(words.milestoneKinds, 'MilestoneKind', 'What it is.', {
       launch: 'the first announcement',
       publication: 'a paper, strategy or white paper',
+      decision: 'a decision or review by a body of the PRC',
       law: 'a law or regulation of the PRC',
       resolution: 'a resolution of an international organisation',
       conference: 'a conference or session',
