@@ -1,4 +1,4 @@
-import { firstDay } from '../model/days.js'
+import { lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions } from '../query/filter.js'
 import { draw, type Figure, layerOf } from './figure.js'
@@ -39,7 +39,9 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.patrols - b.patrols))
   const last = rows[rows.length - 1]
   const colours = coloursOf(theme)
-  const shown = rows.map((row) => ({ ...row, day: firstDay(row.date) }))
+  // A year alone stands at its end: the total had been reached by then.
+  const shown = rows.map((row) => ({ ...row, day: lastDay(row.date) })).sort((a, b) => (a.day < b.day ? -1 : 1))
+  const labelled = shown.filter(({ day }, i) => shown[i + 1]?.day.slice(0, 4) !== day.slice(0, 4))
   const x = {
     field: 'day',
     type: 'temporal',
@@ -74,7 +76,7 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
           mark: { type: 'point', filled: true, size: 90, color: colours.accent, opacity: 1 },
           encoding: { x, y, tooltip: [{ field: 'date' }, { field: 'patrols' }, { field: 'statedBy' }] },
         }),
-        ...layerOf(shown, {
+        ...layerOf(labelled, {
           mark: { type: 'text', dy: -13, fontWeight: 600 },
           encoding: { x, y, text: { field: 'patrols', type: 'quantitative' } },
         }),
