@@ -73,7 +73,7 @@ export interface PositionsAsOf extends Share {
  * // [
  * //   { without: 'stance', count: 31 },
  * //   { without: 'statedBy', count: 31 },
- * //   { without: 'all', count: 55 },
+ * //   { without: 'all', count: 54 },
  * // ]
  * ```
  */

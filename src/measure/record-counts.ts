@@ -28,7 +28,7 @@ export type RecordCount<By extends string> = Share & { readonly [Key in By]: str
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 98, total: 223, share: 0.43946188340807174 }
+ * // { delegation: 'government', count: 97, total: 221, share: 0.43891402714932126 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(

@@ -35,7 +35,7 @@ export interface TrainingRange {
  * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
  * // [
  * //   { kind: 'commitment', unit: 'courses', trainings: 1, nested: { low: 3, high: 3 }, separate: { low: 3, high: 3 } },
- * //   { kind: 'commitment', unit: 'officers', trainings: 9, nested: { low: 27449, high: 27450 }, separate: { low: 29449, high: 29450 } },
+ * //   { kind: 'commitment', unit: 'officers', trainings: 10, nested: { low: 27473, high: 27474 }, separate: { low: 29473, high: 29474 } },
  * //   { kind: 'commitment', unit: 'opportunities', trainings: 1, nested: { low: 5000, high: 5000 }, separate: { low: 5000, high: 5000 } },
  * //   { kind: 'commitment', unit: 'people', trainings: 7, nested: { low: 16525, high: 16525 }, separate: { low: 17525, high: 17525 } },
  * // ]
