@@ -5,6 +5,10 @@ import { hideTooltip, showTooltip } from './tooltip.js'
 export interface ChartLook {
   /** Whether the chart draws outlines of land. */
   readonly map: boolean
+  /** Whether the plot may be made narrower than it is: few labels, none beside the marks. */
+  readonly narrows: boolean
+  /** Width of its box in pixels. */
+  readonly width: number
   /** Whether a mark opens something. */
   readonly opens: (datum: unknown) => boolean
   readonly onPick: (datum: unknown) => void
@@ -30,10 +34,25 @@ const loadOutlines = async (): Promise<object> => {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** The plot alone: the first part of the chart, without the title above and the notes below. */
-function plotOf({ chart }: Figure): object {
+function plotOf({ chart }: Figure): Readonly<Record<string, unknown>> {
   const { title: _, vconcat, ...rest } = chart
   const [plot]: readonly unknown[] = Array.isArray(vconcat) ? vconcat : []
-  return isObject(plot) ? { ...rest, ...plot, padding: 6, background: 'transparent' } : chart
+  return isObject(plot) ? { ...rest, ...plot, padding, background: 'transparent' } : chart
+}
+
+const padding = { left: 0, right: 6, top: 6, bottom: 6 }
+
+/** A plot that is wider than its box, fitted into it, its legend a word a line. */
+function fitted(plot: Readonly<Record<string, unknown>>, width: number): Readonly<Record<string, unknown>> {
+  const { width: own, config } = plot
+  if (typeof own !== 'number' || own <= width || !isObject(config)) return plot
+  const legend = 'legend' in config && isObject(config.legend) ? config.legend : {}
+  return {
+    ...plot,
+    width,
+    autosize: { type: 'fit', contains: 'padding' },
+    config: { ...config, legend: { ...legend, columns: 1 } },
+  }
 }
 
 const datumOf = (item: unknown): unknown => (isObject(item) && 'datum' in item ? item.datum : undefined)
@@ -44,10 +63,12 @@ export async function drawChart(box: HTMLElement, figure: Figure, look: ChartLoo
   if (look.map) outlines ??= loadOutlines()
   const [viewOf, datasets] = await Promise.all([loading, look.map ? outlines : undefined])
   const container = document.createElement('div')
-  const spec = plotOf(figure)
+  const plot = plotOf(figure)
+  const spec = look.narrows ? fitted(plot, look.width) : plot
   const view = viewOf(datasets ? { ...spec, datasets } : spec, container)
   view.tooltip((_, event, item, value) => {
-    showTooltip(value, event.clientX, event.clientY, look.opens(datumOf(item)))
+    if (value === null || value === undefined || value === '') hideTooltip()
+    else showTooltip(value, event.clientX, event.clientY, look.opens(datumOf(item)))
   })
   view.addEventListener('pointerover', (_, item) => {
     container.style.cursor = look.opens(datumOf(item)) ? 'pointer' : ''

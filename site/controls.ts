@@ -18,7 +18,11 @@ const monthsOf = (year: number) =>
     'optgroup',
     { label: String(year) },
     ...Array.from({ length: 12 }, (_, i) =>
-      element('option', { value: `${year}-${String(i + 1).padStart(2, '0')}` }, `${monthName(i + 1)} ${year}`),
+      element(
+        'option',
+        { value: `${year}-${String(i + 1).padStart(2, '0')}` },
+        `${monthName(i + 1).slice(0, 3)} ${year}`,
+      ),
     ),
   )
 

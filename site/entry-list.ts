@@ -28,7 +28,9 @@ function entryItem({ date, text, detail, confidence, note, sources }: Entry): HT
     element('p', { class: 'what' }, text),
     ...detail.map((line) => element('p', { class: 'detail' }, line)),
     ...(note === undefined ? [] : [element('p', { class: 'detail' }, `Note: ${note}`)]),
-    ...(sources.length ? [element('ul', { class: 'sources', 'aria-label': 'Sources' }, ...sources.map(sourceLine))] : []),
+    ...(sources.length
+      ? [element('ul', { class: 'sources', 'aria-label': 'Sources' }, ...sources.map(sourceLine))]
+      : []),
   )
 }
 

@@ -10,10 +10,10 @@ import {
   type MeetingLine,
   type Occasion,
   type PartnerResponse,
-  type Source,
   type SeriesMembership,
-  sourcesOf,
+  type Source,
   type StatedNumber,
+  sourcesOf,
   type Training,
 } from 'gsi-atlas'
 import { dateName, heading, joined, number, readable } from './words.js'

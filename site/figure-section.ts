@@ -42,6 +42,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
   const subtitle = element('p', { class: 'subtitle' })
   const chart = element('div', { class: 'chart' })
   const drawing = element('div', { class: 'drawing', role: 'img' })
+  const hint = element('p', { class: 'hint', hidden: '' }, 'The chart goes on to the right: scroll it sideways.')
   const note = element('p', { class: 'note' })
   const aside = element('p', { class: 'aside', hidden: '' })
   const table = element('div', { class: 'table', id: `${page.key}-rows`, tabindex: '0', hidden: '' })
@@ -54,7 +55,11 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
   let clear = () => {}
 
   const open = (behind: Behind | undefined) => {
-    if (behind) openPanel(behind.heading, [element('p', { class: 'size' }, sizeOf(behind)), entryList(entriesBehind(behind))])
+    if (behind)
+      openPanel(behind.heading, [
+        element('p', { class: 'size' }, `${page.subject}: ${sizeOf(behind)}`),
+        entryList(entriesBehind(behind)),
+      ])
   }
 
   function fillTable(): void {
@@ -77,6 +82,8 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
     const box = element('div')
     const look = {
       map: page.map,
+      narrows: page.narrows,
+      width: chart.clientWidth,
       opens: (datum: unknown) => behindMark(datum) !== undefined,
       onPick: (datum: unknown) => open(behindMark(datum)),
     }
@@ -90,6 +97,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
     // What scrolls sideways must be reached by the keyboard.
     if (wide) chart.setAttribute('tabindex', '0')
     else chart.removeAttribute('tabindex')
+    hint.hidden = !wide
   }
 
   const toggle = button('Rows', () => {
@@ -127,6 +135,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
       subtitle,
       aside,
       chart,
+      hint,
       note,
       actions,
       table,

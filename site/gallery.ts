@@ -34,6 +34,8 @@ export function gallery(show: (figure: string) => void): (controls: Controls, th
       index.append(element('li', {}, anchor))
     }
   }
+  // Beside the figures there is room for the index, above them it would push them away.
+  find('index', HTMLDetailsElement).open = matchMedia('(min-width: 64.01rem)').matches
   place(pageFigures.study, find('study-figures', HTMLElement), find('study-index', HTMLElement))
   place(pageFigures.ours, find('our-figures', HTMLElement), find('our-index', HTMLElement))
   return (controls, theme) => {

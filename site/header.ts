@@ -35,9 +35,15 @@ export function header(): void {
   copied.before(...copying.map(([label, text]) => button(label, () => void copy(text)())))
   find('files', HTMLElement).append(
     ...families.map((family) =>
-      element('li', {}, element('a', { href: `./gsi-atlas/data/${family}.json` }, `${family}.json`), ` ${number(meta.records[family] ?? 0)}`),
+      element(
+        'li',
+        {},
+        element('a', { href: `./gsi-atlas/data/${family}.json` }, `${family}.json`),
+        ` ${number(meta.records[family] ?? 0)}`,
+      ),
     ),
   )
   const study = atlas.publications.find(({ id }) => id === 'carnegie-2025-new-world-cop')
-  if (study?.url !== undefined) find('study', HTMLElement).append(link(study.url, study.title), ` (${study.publisher}, ${study.date.slice(0, 4)})`)
+  if (study?.url !== undefined)
+    find('study', HTMLElement).append(link(study.url, study.title), ` (${study.publisher}, ${study.date.slice(0, 4)})`)
 }

@@ -66,8 +66,9 @@ function read(): void {
   if (JSON.stringify(pick(before)) !== JSON.stringify(pick(state))) draw(pick(state), theme())
   if (state.figure !== undefined && state.figure !== before.figure) scrollTo(state.figure)
   const { party } = state
-  if (party === undefined) return before.party === undefined ? undefined : closePanel()
-  if (parties.some(({ id }) => id === party)) openProfile(party)
+  if (party === undefined) {
+    if (before.party !== undefined) closePanel()
+  } else if (parties.some(({ id }) => id === party)) openProfile(party)
   else write(without('party'))
 }
 

@@ -15,6 +15,8 @@ export interface Subject<Row extends object> {
   readonly takes: readonly Taken[]
   /** Whether the chart draws outlines of land. */
   readonly map?: boolean
+  /** Whether the plot may be made narrower than it is: few labels, none beside the marks. */
+  readonly narrows?: boolean
   readonly draw: (asked: InteractionFilter, theme: Theme) => Figure<Row>
   /** What stands behind a row; nothing where a row counts nothing. */
   readonly behind?: (row: Row, asked: InteractionFilter) => Behind | undefined
@@ -36,6 +38,7 @@ export interface PageFigure {
   readonly subject: string
   readonly takes: readonly Taken[]
   readonly map: boolean
+  readonly narrows: boolean
   readonly draw: (controls: Controls, theme: Theme) => Drawn
 }
 
@@ -68,13 +71,14 @@ const opens = (behind: Behind | undefined): behind is Behind =>
   behind !== undefined && ('records' in behind ? behind.records.length : interactionsBehind(behind).length) > 0
 
 export function pageFigure<Row extends object>(subject: Subject<Row>): PageFigure {
-  const { label, subject: title, takes, map = false, draw, behind: open } = subject
+  const { label, subject: title, takes, map = false, narrows = false, draw, behind: open } = subject
   return {
     key: keyOf(label ?? title),
     ...(label !== undefined && { label }),
     subject: title,
     takes,
     map,
+    narrows,
     draw(controls, theme) {
       const asked = askedOf(controls, takes)
       const figure = draw(asked, theme)

@@ -19,7 +19,6 @@ import {
   reach,
   regionsMet,
   studyFigures,
-  type Theme,
   topicsByRegion,
   topicsOverTime,
   trainingStatements,
@@ -46,6 +45,9 @@ const bilateralInStudy = { ...inStudy, setting: 'bilateral' } as const
 const positionsOn = '2025-06'
 const forum = 'lianyungang-forum'
 const forumEdition = 'lianyungang-forum-2024'
+
+/** The last month that a date can mean. */
+const lastMonth = (date: string) => (date.length === 4 ? `${date}-12` : date.slice(0, 7))
 
 /** Records know their own ids; rows carry them as text. */
 const isAny = <Id extends string>(ids: readonly Id[], text: string): boolean => ids.some((id) => id === text)
@@ -96,6 +98,7 @@ const standingOn = (on: string) => {
 const ofTheStudy: readonly PageFigure[] = [
   ofStudy('Figure 1', {
     takes: ['period', 'agency'],
+    narrows: true,
     draw: (asked, theme) => interactionsOverTime(atlas, { ...asked, theme }),
     behind: ({ quarter, agency }, asked) => ({
       heading: joined([quarter ?? 'No quarter known', readable(agency)]),
@@ -109,7 +112,7 @@ const ofTheStudy: readonly PageFigure[] = [
     map: true,
     draw: ({ to = positionsOn }, theme) => positionsMap(atlas, { on: to, theme }),
     behind: ({ party, name }, { to = positionsOn }) => {
-      const until = atlas.positions.filter((row) => isAny(row.parties, party) && row.date.slice(0, 7) <= to)
+      const until = atlas.positions.filter((row) => isAny(row.parties, party) && lastMonth(row.date) <= to)
       return { heading: name, records: until.map(entryOfPosition) }
     },
   }),
@@ -126,6 +129,7 @@ const ofTheStudy: readonly PageFigure[] = [
   }),
   ofStudy('Figure 6', {
     takes: ['agency'],
+    narrows: true,
     draw: (asked, theme) => forumYear(atlas, { ...asked, theme }),
     behind: ({ month, withForum }, asked) => ({
       heading: joined([dateName(month), withForum ? 'at or beside the forum' : 'apart from the forum']),
@@ -146,6 +150,7 @@ const ofTheStudy: readonly PageFigure[] = [
   }),
   ofStudy('Figure 8', {
     takes: [],
+    narrows: true,
     draw: (_, theme) => mekongPatrols(atlas, { theme }),
     behind: ({ date, patrols }) => ({
       heading: `${patrols} joint patrols`,

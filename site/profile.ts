@@ -15,10 +15,17 @@ import {
 import { entryList } from './entry-list.js'
 import { counted, dateName, heading, joined, readable } from './words.js'
 
-const fact = (name: string, value: string) =>
-  element('div', {}, element('dt', {}, name), element('dd', {}, value))
+const fact = (name: string, value: string) => element('div', {}, element('dt', {}, name), element('dd', {}, value))
 
-function facts({ party, asOf, searchedThrough, records, probable, meetings, regionalMedian }: PartyProfile): HTMLElement {
+function facts({
+  party,
+  asOf,
+  searchedThrough,
+  records,
+  probable,
+  meetings,
+  regionalMedian,
+}: PartyProfile): HTMLElement {
   return element(
     'dl',
     { class: 'facts' },
@@ -121,7 +128,15 @@ export function profileParts(party: string): { readonly name: string; readonly p
           ]
         : []),
       ...others.flatMap(([name, entries]) => listPart(name, entries)),
-      ...(missing.length ? [element('p', { class: 'missing' }, `Nothing on record: ${joined(missing.map((name) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())))}.`)] : []),
+      ...(missing.length
+        ? [
+            element(
+              'p',
+              { class: 'missing' },
+              `Nothing on record: ${joined(missing.map((name) => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())))}.`,
+            ),
+          ]
+        : []),
       part('Cite', element('p', { class: 'citation' }, citation)),
     ],
   }

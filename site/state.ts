@@ -21,7 +21,9 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/
 /** Reads a hash; what it cannot mean is left out. */
 export function parseState(hash: string): State {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
-  const [from, to] = ['from', 'to'].map((name) => given.get(name)).map((value) => (month.test(value ?? '') ? value : null))
+  const [from, to] = ['from', 'to']
+    .map((name) => given.get(name))
+    .map((value) => (month.test(value ?? '') ? value : null))
   const agency = agencies.find((word) => word === given.get('agency'))
   const [party, figure] = [given.get('party'), given.get('figure')]
   return {

@@ -15,10 +15,9 @@ export function hideTooltip(): void {
   box.hidden = true
 }
 
-/** Shows the fields of a mark at a place of the window; hides the box where there are none. */
+/** Shows the fields of a mark at a place of the window. */
 export function showTooltip(value: unknown, x: number, y: number, opens: boolean): void {
-  if (value === null || value === undefined || value === '') return hideTooltip()
-  const lines = typeof value === 'object' ? Object.entries(value) : []
+  const lines = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const known = lines.filter(([, each]) => each !== null && each !== '' && each !== 'null' && each !== 'undefined')
   box.replaceChildren(
     known.length ? element('dl', {}, ...known.map(lineOf)) : String(value),
