@@ -65,7 +65,11 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
   function fillTable(): void {
     if (table.hidden || !drawn) return
     const { figure, behind } = drawn
-    table.replaceChildren(rowTable(figure.rows, (row) => behind[row] && (() => open(behind[row]))))
+    const opener = (row: number) => {
+      const found = behind(row)
+      return found && (() => open(found))
+    }
+    table.replaceChildren(rowTable(figure.rows, opener))
   }
 
   async function paint(): Promise<void> {

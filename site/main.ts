@@ -58,25 +58,26 @@ search((party) => {
   openProfile(party)
 })
 
-/** Shows what the address says. */
-function read(): void {
-  const before = state
+/** Shows what the address says, and of the figures only what it changes. */
+function read(before: State | undefined): void {
   state = parseState(location.hash)
   show(pick(state))
-  if (JSON.stringify(pick(before)) !== JSON.stringify(pick(state))) draw(pick(state), theme())
-  if (state.figure !== undefined && state.figure !== before.figure) scrollTo(state.figure)
+  if (!before || formatState(pick(before)) !== formatState(pick(state))) draw(pick(state), theme())
+  if (state.figure !== undefined && state.figure !== before?.figure) scrollTo(state.figure)
   const { party } = state
   if (party === undefined) {
-    if (before.party !== undefined) closePanel()
+    if (before?.party !== undefined) closePanel()
   } else if (parties.some(({ id }) => id === party)) openProfile(party)
   else write(without('party'))
 }
 
-draw({}, theme())
-read()
-addEventListener('hashchange', read)
+read(undefined)
+addEventListener('hashchange', () => read(state))
 
-find('skip', HTMLAnchorElement).addEventListener('click', (event) => {
-  event.preventDefault()
-  find('figures', HTMLElement).focus()
-})
+// Links within the page move the reader, not the state that stands in the address.
+for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
+  anchor.addEventListener('click', (event) => {
+    event.preventDefault()
+    find(anchor.dataset['to'] ?? '', HTMLElement).focus()
+  })
+}

@@ -25,8 +25,8 @@ export interface Subject<Row extends object> {
 /** A figure that is drawn, with its rows opened. */
 export interface Drawn {
   readonly figure: Figure
-  /** What stands behind each row, in their order. */
-  readonly behind: readonly (Behind | undefined)[]
+  /** What stands behind a row, by its place. */
+  readonly behind: (place: number) => Behind | undefined
   /** What stands behind a mark, by the datum it carries. */
   readonly behindMark: (datum: unknown) => Behind | undefined
 }
@@ -82,14 +82,19 @@ export function pageFigure<Row extends object>(subject: Subject<Row>): PageFigur
     draw(controls, theme) {
       const asked = askedOf(controls, takes)
       const figure = draw(asked, theme)
-      const behind = figure.rows.map((row) => {
-        const found = open?.(row, asked)
-        return opens(found) ? found : undefined
-      })
+      const known = new Map<number, Behind | undefined>()
+      const behind = (place: number) => {
+        const row = figure.rows[place]
+        if (!known.has(place) && row !== undefined) {
+          const found = open?.(row, asked)
+          known.set(place, opens(found) ? found : undefined)
+        }
+        return known.get(place)
+      }
       const behindMark = (datum: unknown) => {
         if (typeof datum !== 'object' || datum === null) return undefined
         const carried = new Map<string, unknown>(Object.entries(datum))
-        return behind[figure.rows.findIndex((row) => carries(carried, row))]
+        return behind(figure.rows.findIndex((row) => carries(carried, row)))
       }
       return { figure, behind, behindMark }
     },

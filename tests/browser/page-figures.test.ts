@@ -36,7 +36,7 @@ describe.each(all.map((page) => [page.key, page] as const))('%s', (_, page) => {
   test.each(choices)('rows open what they count: %o', (controls) => {
     const { figure, behind } = page.draw(controls, 'dark')
     figure.rows.forEach((row, place) => {
-      const opened = behind[place]
+      const opened = behind(place)
       const count = 'count' in row ? row.count : undefined
       if (count === 0) expect(opened).toBeUndefined()
       if (!opened || !('filter' in opened) || count === undefined) return
@@ -48,12 +48,13 @@ describe.each(all.map((page) => [page.key, page] as const))('%s', (_, page) => {
 
   test('a mark opens what its row opens', () => {
     const { figure, behind, behindMark } = page.draw({}, 'light')
-    expect(figure.rows.map((row) => behindMark({ ...row, order: 1 }))).toEqual(behind)
+    expect(figure.rows.map((row) => behindMark({ ...row, order: 1 }))).toEqual(figure.rows.map((_, row) => behind(row)))
     expect(behindMark({ label: 'forum' })).toBeUndefined()
   })
 
   test('what is opened has a date or name, words, and sources', () => {
-    const opened = page.draw({}, 'light').behind.find((one) => one !== undefined)
+    const { figure, behind } = page.draw({}, 'light')
+    const opened = figure.rows.map((_, row) => behind(row)).find((one) => one !== undefined)
     for (const entry of opened ? entriesBehind(opened) : []) {
       expect(entry.text).not.toBe('')
       expect(entry.sources.length).toBeGreaterThan(0)

@@ -292,6 +292,14 @@ describe('keyboard', () => {
     for (const name of ['theme', 'party', 'from', 'to', 'agency', 'Rows', 'CSV']) expect(reached).toContain(name)
   })
 
+  test('links within the page keep what is chosen', async () => {
+    await open('#agency=MPS')
+    await page.click('.top a:text("Cite")')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('cite-title')
+    expect(await page.inputValue('#agency')).toBe('MPS')
+    expect(new URL(page.url()).hash).toBe('#agency=MPS')
+  })
+
   test('the skip link leads to the figures', async () => {
     await open('#agency=MPS')
     await page.keyboard.press('Tab')
