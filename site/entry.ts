@@ -37,6 +37,8 @@ const partyOf = new Map<string, string>([...atlas.countries, ...atlas.organisati
 
 const noteOf = ({ note }: { readonly note?: string }) => (note === undefined ? {} : { note })
 
+const dateOf = (date: string | undefined) => (date === undefined ? {} : { date })
+
 const spanOf = ({ from, to }: { readonly from?: string; readonly to?: string }) =>
   joined([from && `from ${dateName(from)}`, to && `to ${dateName(to)}`], ' ')
 
@@ -84,6 +86,10 @@ export const entryOfPosition = (row: GsiPosition): Entry => ({
 
 const bounds = { exactly: '', 'more-than': 'more than ', nearly: 'nearly ', about: 'about ' } as const
 
+/** `more than 2,000 officers`, where a number is stated. */
+const amountOf = ({ bound = 'exactly', value, unit }: Training['statements'][number]) =>
+  value === undefined ? undefined : joined([`${bounds[bound]}${number(value)}`, unit && readable(unit)], ' ')
+
 export const entryOfStatement = (row: StatedNumber): Entry => ({
   date: row.date,
   text: `${bounds[row.bound]}${number(row.value)} ${readable(row.unit)}: ${row.text}`,
@@ -94,14 +100,14 @@ export const entryOfStatement = (row: StatedNumber): Entry => ({
 })
 
 export const entryOfTraining = (row: Training): Entry => ({
-  ...(row.period?.from !== undefined && { date: row.period.from }),
+  ...dateOf(row.period?.from),
   text: row.title,
   detail: [
     joined([row.kind === 'commitment' ? 'Promised' : 'Reported as given', row.period?.text], ': '),
-    ...row.statements.map(
-      ({ bound, value, unit, statedBy, date }) =>
-        `${bounds[bound]}${number(value)} ${readable(unit)}, stated by ${joined([statedBy.name, date && dateName(date)])}`,
-    ),
+    ...row.statements.map((statement) => {
+      const by = joined([statement.statedBy.name, statement.date && dateName(statement.date)])
+      return `${amountOf(statement) ?? 'No number'}, stated by ${by}`
+    }),
   ],
   confidence: row.confidence,
   ...noteOf(row),
@@ -109,7 +115,7 @@ export const entryOfTraining = (row: Training): Entry => ({
 })
 
 export const entryOfAssistance = (row: Assistance): Entry => ({
-  date: row.from ?? row.asOf,
+  ...dateOf(row.from ?? row.asOf),
   text: row.title,
   detail: [
     joined([heading(row.kind), readable(row.status), row.provider, row.value?.text], '; '),
