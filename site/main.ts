@@ -5,6 +5,7 @@ import { gallery } from './gallery.js'
 import { header } from './header.js'
 import { closePanel, openPanel } from './panel.js'
 import { profileParts } from './profile.js'
+import { scrollTo } from './scroll-to.js'
 import { parties, search } from './search.js'
 import { type Controls, formatState, parseState, type State } from './state.js'
 import { themeSwitch } from './theme-switch.js'
@@ -20,13 +21,6 @@ const pick = ({ from, to, agency }: State): Controls => ({
 const without = <Word extends keyof State>(word: Word): Omit<State, Word> => {
   const { [word]: _, ...rest } = state
   return rest
-}
-
-const calm = matchMedia('(prefers-reduced-motion: reduce)')
-
-function scrollTo(figure: string): void {
-  const section = document.getElementById(figure)
-  section?.scrollIntoView({ behavior: calm.matches ? 'auto' : 'smooth', block: 'start' })
 }
 
 function openProfile(party: string): void {

@@ -4,7 +4,7 @@ import { button, element } from './element.js'
 
 export function rowTable(rows: readonly object[], opens: (row: number) => (() => void) | undefined): HTMLElement {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)), element('th'))
+  const head = element('tr', {}, element('th'), ...columns.map((column) => element('th', { scope: 'col' }, column)))
   const body = rows.map((row, place) => {
     const values = new Map<string, unknown>(Object.entries(row))
     const open = opens(place)
@@ -13,7 +13,7 @@ export function rowTable(rows: readonly object[], opens: (row: number) => (() =>
       const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : text(value)
       return element('td', typeof value === 'number' ? { class: 'number' } : {}, shown)
     })
-    return element('tr', {}, ...cells, element('td', {}, ...(open ? [button('Open', open)] : [])))
+    return element('tr', {}, element('td', {}, ...(open ? [button('Open', open)] : [])), ...cells)
   })
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...body))
 }
