@@ -13,7 +13,7 @@ export default defineConfig({
           env: { TZ: zone },
           pool: 'forks' as const,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package/**', 'tests/generated.test.ts'],
+          exclude: ['tests/package/**', 'tests/browser/**', 'tests/generated.test.ts'],
         },
       })),
       { test: { name: 'generated', include: ['tests/generated.test.ts'], testTimeout: 60_000 } },

@@ -77,7 +77,7 @@ export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}):
       grid: false,
       labelAngle: 0,
       labelExpr:
-        "[slice(datum.value, 5), slice(datum.value, 5) == 'Q1' || datum.index == 0 ? slice(datum.value, 0, 4) : '']",
+        "datum.value == null ? 'no quarter' : [slice(datum.value, 5), slice(datum.value, 5) == 'Q1' || datum.index == 0 ? slice(datum.value, 0, 4) : '']",
     },
   }
   const marked = quarters

@@ -1,0 +1,50 @@
+/** Words of the page: dates, vocabulary and counts as a reader writes them. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2024-09-08` is 8 September 2024; coarser dates say less. */
+export function dateName(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  const named = month === undefined ? year : `${months[Number(month) - 1]} ${year}`
+  return day === undefined ? named : `${Number(day)} ${named}`
+}
+
+export const monthName = (month: number): string => months[month - 1] ?? ''
+
+const words: Readonly<Record<string, string>> = {
+  MPS: 'Ministry of Public Security',
+  MSS: 'Ministry of State Security',
+  CPLC: 'Central Political-Legal Commission',
+  prc: "China's side",
+  'latin-america': 'Latin America',
+  'australia-new-zealand': 'Australia and New Zealand',
+  'middle-east': 'Middle East',
+}
+
+/** A word of the vocabulary: `more-than` is more than. */
+export const readable = (word: string): string => words[word] ?? word.replaceAll('-', ' ')
+
+/** The same at the beginning of a line. */
+export const heading = (word: string): string => readable(word).replace(/^./, (first) => first.toUpperCase())
+
+export const number = (value: number): string => value.toLocaleString('en-US')
+
+/** `1 meeting`, `12 meetings`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`
+
+/** The words that are there, joined. */
+export const joined = (parts: readonly (string | undefined)[], by = ', '): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(by)
