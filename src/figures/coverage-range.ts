@@ -21,7 +21,8 @@ export interface CoverageRow {
  * @param atlas The atlas.
  * @param options Any words of the filter over bilateral meetings with countries in the study's window and scope;
  * `theme`.
- * @returns A row each: on record; estimated for each odds ratio, as far as the record allows; published.
+ * @returns A row each: on record; estimated for each odds ratio, as far as the record allows; published,
+ * where the filter is the default.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export interface CoverageRow {
  * ```
  */
 export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure<CoverageRow> {
-  const { theme, filter } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
+  const { theme, filter, asStudied } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
   const { curated, lists, estimates = [], chapman } = coverage(atlas, filter)
   const published = atlas.claims.find(({ id }) => id === 'carnegie-2025-bilateral-meetings')
   const point = (what: string, kind: CoverageRow['kind'], meetings: number) => ({
@@ -59,7 +60,7 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
       const row = point(what, 'estimated', meetings)
       return oddsRatio === 1 && chapman ? { ...row, ...chapman } : row
     }),
-    ...(published ? [point('published by the study', 'published' as const, published.value)] : []),
+    ...(asStudied && published ? [point('published by the study', 'published' as const, published.value)] : []),
   ]
   const colours = coloursOf(theme)
   const values = estimates.map(({ meetings }) => Math.round(meetings))

@@ -39,7 +39,7 @@ export interface AgencyQuarter {
  * ```
  */
 export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}): Figure<AgencyQuarter> {
-  const { theme, filter } = split(options, {}, study)
+  const { theme, filter, asStudied } = split(options, {}, study)
   const all = interactionsOf(atlas)
   const forums = atlas.occasions.filter(({ series }) => series === 'lianyungang-forum')
   const rows = timeline(all, { ...filter, unit: 'quarter', by: 'agency' }).map(
@@ -89,7 +89,7 @@ export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}):
   return draw({
     id: 'interactions-over-time',
     title: found ?? "Interactions of China's internal-security leaders over time",
-    subtitle: `Interactions a quarter by agency, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-interactions', total)}`,
+    subtitle: `Interactions a quarter by agency, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-interactions', total, asStudied)}`,
     note: `An interaction is one meeting with one foreign party. A meeting with leaders of two agencies stands under both.${partial.length ? ' Striped quarters are not wholly in the window.' : ''} Forum marks the quarters of the Lianyungang forum.`,
     alt: `Stacked bars of interactions a quarter by agency; ${total} in all${most.quarter === null ? '' : `, most in ${quarterName(most.quarter)} with ${most.count}`}.`,
     rows,

@@ -6,7 +6,8 @@ import type { FigureOptions } from './figure.js'
 import type { Theme } from './theme.js'
 
 /**
- * Checks the options, puts them over the defaults and splits off what is no filter.
+ * Checks the options, puts them over the defaults and splits off what is no filter. `asStudied` says whether the
+ * filter is the default one, so that a published number can stand beside it.
  *
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  */
@@ -14,9 +15,12 @@ export function split<Options extends FigureOptions>(
   options: Options,
   own: Readonly<Record<string, Allowed | undefined>>,
   defaults: InteractionFilter = {},
-): { theme: Theme | undefined; filter: InteractionFilter } {
+): { theme: Theme | undefined; filter: InteractionFilter; asStudied: boolean } {
   checkOptions(options, { theme: ['light', 'dark'], ...own })
   const { theme, ...rest } = options
   const filter = Object.fromEntries(Object.entries(rest).filter(([word]) => !Object.hasOwn(own, word)))
-  return { theme, filter: { ...defaults, ...filter } }
+  const asStudied = Object.entries(filter).every(([word, value]) =>
+    Object.entries(defaults).some(([w, v]) => w === word && v === value),
+  )
+  return { theme, filter: { ...defaults, ...filter }, asStudied }
 }

@@ -32,17 +32,25 @@ export interface MapOptions extends FigureOptions {
  */
 export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> {
   const { boundaries, ...rest } = options
-  const { theme, filter } = split(rest, {}, { ...study, kind: 'country' })
+  const bilateral = rest.setting === 'bilateral'
+  const { theme, filter, asStudied } = split(
+    rest,
+    {},
+    {
+      ...study,
+      kind: 'country',
+      ...(bilateral && { setting: 'bilateral' }),
+    },
+  )
   const { cells, total } = tally(interactionsOf(atlas), filter, ['party'])
   const counts = new Map(cells.map(({ values: [party], count }) => [String(party), count]))
   const rows = pointsOf(atlas, counts, meetingSearches)
   const found = rows.filter(({ known }) => known === 'found').length
-  const bilateral = filter.setting === 'bilateral'
   const published = bilateral ? 'carnegie-2025-bilateral-countries' : undefined
   return draw({
     id: 'reach',
     title: `${bilateral ? 'Bilateral meetings' : 'Interactions'} with ${counted(found, 'country', 'countries')}`,
-    subtitle: `${total} interactions with countries, ${periodName(filter)}${published ? `. Countries: ${besidePublished(atlas, published, found)}` : ''}`,
+    subtitle: `${total} interactions with countries, ${periodName(filter)}${published ? `. Countries: ${besidePublished(atlas, published, found, asStudied)}` : ''}`,
     note: mapNote,
     alt: `World map centred on the Pacific; circles on ${found} countries by the number of interactions, ${total} in all.`,
     rows,

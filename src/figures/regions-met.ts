@@ -38,7 +38,7 @@ export interface RegionMet {
  * ```
  */
 export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {
-  const { theme, filter } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
+  const { theme, filter, asStudied } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
   const rows = regionShares(interactionsOf(atlas), filter).map(({ region, parties, ...share }) => ({
     region,
     name: regionName(region),
@@ -56,7 +56,7 @@ export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<Re
     title: leads
       ? `${first.name} leads, with ${percent(first.share)} of meetings`
       : 'Bilateral meetings by region of the counterpart',
-    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total)}`,
+    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total, asStudied)}`,
     note: 'Share of all bilateral meetings with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.',
     alt: `Bars of bilateral meetings by region; ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,

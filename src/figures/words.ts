@@ -63,10 +63,15 @@ export function periodName({ from, to }: InteractionFilter): string {
   return end === undefined ? `from ${dayName(start)}` : `${dayName(start)} to ${dayName(end)}`
 }
 
-/** `150, against 227 published (0.66)`, where the atlas holds the claim. */
-export function besidePublished({ claims }: Pick<Atlas, 'claims'>, id: string, computed: number): string {
+/** `150 on record against 227 published (0.66)`: where the atlas holds the claim and the figure counts what it counts. */
+export function besidePublished(
+  { claims }: Pick<Atlas, 'claims'>,
+  id: string,
+  computed: number,
+  asStudied: boolean,
+): string {
   const published = claims.find((claim) => claim.id === id)
-  return published && published.value !== 0
+  return asStudied && published && published.value !== 0
     ? `${computed} on record against ${published.value} published (${(computed / published.value).toFixed(2)})`
     : `${computed} on record`
 }

@@ -308,6 +308,30 @@ describe('rows known by hand', () => {
   })
 })
 
+test('a published number stands beside ours only where both count the same', () => {
+  const claim = {
+    publication: 'study',
+    locator: 'p. 1',
+    statement: 'A number.',
+    basis: 'stated',
+    reason: 'None.',
+    conflictsWith: [],
+    comparability: 'not-comparable',
+  } as const
+  const claims = [
+    { ...claim, id: 'carnegie-2025-bilateral-meetings', value: 8, low: 8, high: 8, unit: 'meetings' },
+    { ...claim, id: 'carnegie-2025-bilateral-countries', value: 6, low: 6, high: 6, unit: 'parties' },
+  ] as const
+  const studied = { ...atlas, claims }
+  expect(figures.regionsMet(studied).subtitle).toContain('5 on record against 8 published (0.63)')
+  expect(figures.regionsMet(studied, { from: '2022-07-01' }).subtitle).toContain('against 8 published')
+  expect(figures.regionsMet(studied, { agency: 'MPS' }).subtitle).not.toContain('published')
+  expect(figures.reach(studied, { setting: 'bilateral' }).subtitle).toContain('4 on record against 6 published')
+  expect(figures.reach(studied, { setting: 'bilateral', year: 2024 }).subtitle).not.toContain('published')
+  expect(figures.coverageRange(studied).rows.map(({ kind }) => kind)).toEqual(['curated', 'published'])
+  expect(figures.coverageRange(studied, { agency: 'MPS' }).rows.map(({ kind }) => kind)).toEqual(['curated'])
+})
+
 test("the study's figures and tables, by their names", () => {
   expect(figures.studyFigures.map(({ figure }) => figure)).toEqual([
     'Figure 1',
