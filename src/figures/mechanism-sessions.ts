@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.js'
 import { firstDay, lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions, dateShape } from '../query/filter.js'
@@ -73,7 +74,7 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
         }
       })
     })
-    .sort((a, b) => order(a.region, b.region) || order(a.name, b.name) || order(a.day, b.day))
+    .sort((a, b) => compare(a.region, b.region) || compare(a.name, b.name) || compare(a.day, b.day))
   const names = new Set(rows.map(({ series }) => series))
   const colours = coloursOf(theme)
   const regions = [...new Set(rows.map(({ region }) => region))]
@@ -129,8 +130,6 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
     },
   })
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A name that fits beside the marks. */
 const shortName = (name: string) => (name.length > 72 ? `${name.slice(0, 71)}…` : name)

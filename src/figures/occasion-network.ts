@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.js'
 import type { Atlas } from '../model/records.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
@@ -60,11 +61,11 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
   const size = (series: string) => [...links.values()].filter((link) => link.series === series).length
   const rows = [...links.values()]
     .filter(({ series }) => size(series) >= atLeast)
-    .sort((a, b) => size(b.series) - size(a.series) || order(a.series, b.series) || order(a.party, b.party))
+    .sort((a, b) => size(b.series) - size(a.series) || compare(a.series, b.series) || compare(a.party, b.party))
 
   const series = [...new Set(rows.map((row) => row.series))]
   const parties = [...new Map(rows.map((row) => [row.party, row])).values()].sort(
-    (a, b) => order(a.region, b.region) || order(a.partyName, b.partyName),
+    (a, b) => compare(a.region, b.region) || compare(a.partyName, b.partyName),
   )
   const height = Math.max(320, parties.length * 13)
   const leftY = (id: string) => ((series.indexOf(id) + 0.5) * height) / Math.max(1, series.length)
@@ -142,8 +143,6 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
     },
   })
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Long names in lines of about 40 characters. */
 function wrapped(name: string): string[] {

@@ -1,7 +1,7 @@
+import { compare } from '../model/compare.js'
 import type { PartyId } from '../model/ids.js'
 import type { Attendance, ClaimedSize, Occasion } from '../model/records.js'
 import { countsAsAttending, type ForumOptions, isOfKind, rowsOf } from './attending.js'
-import { compare } from './tally.js'
 
 /** Options of {@link forumAttendance}. */
 export interface ForumAttendanceOptions extends ForumOptions {

@@ -1,9 +1,9 @@
+import { compare } from '../model/compare.js'
 import type { Share } from '../model/filter.js'
 import type { PartyId } from '../model/ids.js'
 import type { Attendance } from '../model/records.js'
 import type { PartyKind } from '../model/vocabulary.js'
 import { countsAsAttending, type ForumOptions, isOfKind, rowsOf } from './attending.js'
-import { compare } from './tally.js'
 
 /** A party at a forum. */
 export interface ForumParty extends Share {

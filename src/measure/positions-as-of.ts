@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.js'
 import { lastDay } from '../model/days.js'
 import type { OneOrMore, Share } from '../model/filter.js'
 import type { PartyId, SeriesId } from '../model/ids.js'
@@ -5,7 +6,6 @@ import type { GsiPosition } from '../model/records.js'
 import { gsiNamings, type Naming, type Stance, stances, type Voice, voices } from '../model/vocabulary.js'
 import { checkOptions, checkValue, dateShape } from '../query/filter.js'
 import { checkRows } from '../query/select-interactions.js'
-import { compare } from './tally.js'
 
 /** Which texts count: all words must hold, each by any of its values. */
 export interface PositionsOptions {

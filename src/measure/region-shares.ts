@@ -1,8 +1,9 @@
+import { compare } from '../model/compare.js'
 import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
-import { compare, tally } from './tally.js'
+import { tally } from './tally.js'
 
 /** A region, how many of its parties were met, and its share. */
 export interface RegionShare extends Share {

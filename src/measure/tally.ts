@@ -1,4 +1,5 @@
 /** The kernel of every measure: select rows, group them, count distinct things in each group. */
+import { compare } from '../model/compare.js'
 import type { Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
@@ -120,10 +121,3 @@ export function tally(
 
 const compareAll = (a: readonly Value[], b: readonly Value[]) =>
   a.reduce<number>((order, value, place) => order || compare(value, b[place] ?? null), 0)
-
-/** By code unit, null last: the same in every locale. */
-export function compare(a: Value, b: Value): number {
-  if (a === b) return 0
-  if (a === null || b === null) return a === null ? 1 : -1
-  return a < b ? -1 : 1
-}

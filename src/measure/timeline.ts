@@ -1,10 +1,11 @@
+import { compare } from '../model/compare.js'
 import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
 import type { DimensionValue } from './counts.js'
 import { type Period, type PeriodSpan, periodsOf } from './periods.js'
-import { compare, tally } from './tally.js'
+import { tally } from './tally.js'
 
 /** What a timeline can be drawn by. */
 export type TimelineBy = 'agency' | 'region' | 'setting' | 'party'

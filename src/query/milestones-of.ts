@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.js'
 import type { Initiative, Milestone } from '../model/records.js'
 import { checkRows } from './select-interactions.js'
 
@@ -27,7 +28,5 @@ export function milestonesOf(initiatives: readonly Initiative[]): InitiativeMile
   checkRows(initiatives)
   return initiatives
     .flatMap(({ id, milestones }) => milestones.map((milestone) => ({ initiative: id, ...milestone })))
-    .sort((a, b) => order(a.date, b.date) || order(a.id, b.id))
+    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
