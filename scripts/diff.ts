@@ -53,6 +53,21 @@ function recordsAt(revision: string | undefined, family: FamilyName): WithId[] {
 
 const show = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value))
 
+/** A source as a reader knows it: its address, or its publisher where none is linked. */
+const shortOf = (item: unknown): string =>
+  item !== null && typeof item === 'object' && 'publisher' in item
+    ? String(Reflect.get(item, 'url') ?? item.publisher)
+    : JSON.stringify(item)
+
+/** What became of a value: of a list, what it gained and lost. */
+function change(from: unknown, to: unknown): string {
+  if (!Array.isArray(from) || !Array.isArray(to)) return `from ${show(from)} to ${show(to)}`
+  const [before, after] = [from.map(shortOf), to.map(shortOf)]
+  const gained = after.filter((item) => !before.includes(item)).map((item) => `+ ${item}`)
+  const lost = before.filter((item) => !after.includes(item)).map((item) => `− ${item}`)
+  return [...gained, ...lost].join(', ') || 'details or order'
+}
+
 export function report(before: (family: FamilyName) => WithId[], after: (family: FamilyName) => WithId[]): string {
   const parts = familyNames.flatMap((family) => {
     const { added, removed, changed } = diffRecords(before(family), after(family))
@@ -60,7 +75,7 @@ export function report(before: (family: FamilyName) => WithId[], after: (family:
     const lines = [
       ...added.map((id) => `- added ${id}`),
       ...removed.map((id) => `- ${family === 'meetings' ? 'withdrawn' : 'removed'} ${id}`),
-      ...changed.map(({ id, field, from, to }) => `- ${id}: ${field} from ${show(from)} to ${show(to)}`),
+      ...changed.map(({ id, field, from, to }) => `- ${id}: ${field} ${change(from, to)}`),
     ]
     return [`### ${family}\n\n${lines.join('\n')}`]
   })

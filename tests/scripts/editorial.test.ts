@@ -25,6 +25,9 @@ describe('diff', () => {
       '### meetings\n\n- added c\n- withdrawn b\n- a: date from "2024-01-01" to "2024-01-02"',
     )
     expect(report(only(before), only(before))).toBe('No record differs.')
+    const sourced = (...urls: string[]) => [{ id: 'a', sources: urls.map((url) => ({ publisher: 'P', url })) }]
+    const listed = (records: ReturnType<typeof sourced>) => (family: string) => (family === 'meetings' ? records : [])
+    expect(report(listed(sourced('x', 'y')), listed(sourced('y', 'z')))).toBe('### meetings\n\n- a: sources + z, − x')
   })
 })
 
