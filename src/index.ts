@@ -50,7 +50,13 @@ export {
   type PositionsOptions,
   positionsAsOf,
 } from './measure/positions-as-of.js'
-export { type CountableField, type RecordCount, type RecordDimension, recordCounts } from './measure/record-counts.js'
+export {
+  type CountableField,
+  type RecordCount,
+  type RecordDimension,
+  type RecordValue,
+  recordCounts,
+} from './measure/record-counts.js'
 export { type RegionShare, regionShares } from './measure/region-shares.js'
 export {
   type TimelineBy,

@@ -78,7 +78,7 @@ export const atlas: Atlas = {
   countries,
   organisations: [{ id: 'SCO', kind: 'organisation', name: 'Shanghai Cooperation Organisation' }],
   regions: [],
-  series: [{ id: 'sessions', kind: 'mechanism', name: 'Sessions', purpose: 'Sessions.' }],
+  series: [{ id: 'sessions', kind: 'mechanism', name: 'Sessions', purpose: 'Sessions.', sources: [source] }],
   occasions: [
     { id: 'forum', series: 'sessions', name: 'Forum', date: '2024-01-01', endDate: '2024-01-03', sources: [source] },
     { id: 'session', series: 'sessions', name: 'Session', date: '2024-01-01', within: 'forum', sources: [source] },

@@ -94,6 +94,7 @@ export const bodies: readonly Series[] = [
     kind: 'body',
     name: 'Body',
     purpose: 'Talks.',
+    sources: [source],
     members: [
       { party: 'KZ', from: '2001' },
       { party: 'IN', from: '2017-06-09' },
@@ -101,7 +102,7 @@ export const bodies: readonly Series[] = [
       { party: 'CN' },
     ],
   },
-  { id: 'other', kind: 'mechanism', name: 'Other', purpose: 'Talks.' },
+  { id: 'other', kind: 'mechanism', name: 'Other', purpose: 'Talks.', sources: [source] },
 ]
 
 const search = (strategy: Search['strategy'], parties: readonly string[]): Search => ({

@@ -6,7 +6,7 @@ import type { Measure } from '../model/records.js'
 const text = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
-const moved = (day: string, months: number) => text(addMonths(new Date(`${day}T00:00:00`), months))
+const moved = (day: string, months: number) => text(addMonths(new Date(`${day}T12:00:00`), months))
 
 /** The last day of a month stays the last day of a month. */
 function movedEnd(day: string, months: number): string {

@@ -46,7 +46,7 @@ const groups: readonly { readonly name: string; readonly stances: readonly Stanc
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 30 countries have a text on record that speaks of the Global Security Initiative
+ * // 29 countries have a text on record that speaks of the Global Security Initiative
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {

@@ -1,5 +1,4 @@
 /** The periods of a timeline: years, quarters or months between two days. */
-import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval'
 import { firstDay, lastDay, quarterOf } from '../model/days.js'
 import type { InteractionFilter } from '../model/filter.js'
 
@@ -16,18 +15,16 @@ export interface PeriodSpan {
 
 const monthsIn: Record<Period, number> = { year: 12, quarter: 3, month: 1 }
 
-/** First month of the period a month lies in. */
-const startMonth = (unit: Period, month: string) => {
-  const first = +month.slice(5) - ((+month.slice(5) - 1) % monthsIn[unit])
-  return `${month.slice(0, 5)}${String(first).padStart(2, '0')}`
-}
+/** Months since the year 0: whole numbers, so that no clock or time zone has a say. */
+const indexOf = (month: string) => +month.slice(0, 4) * 12 + +month.slice(5, 7) - 1
+
+const monthAt = (index: number) =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 
 const monthOfName = (name: string | number) =>
   typeof name === 'number'
     ? `${String(name).padStart(4, '0')}-01`
     : name.replace(/Q([1-4])/, (_, quarter) => String(quarter * 3 - 2).padStart(2, '0'))
-
-const atMonth = (month: string) => new Date(`${month}-01T00:00:00`)
 
 /** The periods of a unit from the window's start to its end, or from the first to the last that occurs. */
 export function periodsOf(
@@ -43,22 +40,25 @@ export function periodsOf(
   const last = to === undefined ? months[months.length - 1] : lastDay(to).slice(0, 7)
   if (first === undefined || last === undefined || first > last) return []
 
-  const dates = eachMonthOfInterval(
-    { start: atMonth(startMonth(unit, first)), end: atMonth(last) },
-    { step: monthsIn[unit] },
-  )
-  return dates.map((date, place) => {
-    const year = date.getFullYear()
-    const month = `${String(year).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`
-    const start = `${month}-01`
-    const end = lastDay(`${month.slice(0, 5)}${String(date.getMonth() + monthsIn[unit]).padStart(2, '0')}`)
+  const step = monthsIn[unit]
+  const start = indexOf(first) - (indexOf(first) % step)
+  const count = Math.floor((indexOf(last) - start) / step) + 1
+  return Array.from({ length: count }, (_, place) => {
+    const month = monthAt(start + place * step)
+    const span = { start: `${month}-01`, end: lastDay(monthAt(start + (place + 1) * step - 1)) }
     return {
-      name: unit === 'year' ? year : unit === 'quarter' ? quarterOf(month) : month,
-      start,
-      end,
+      name: unit === 'year' ? +month.slice(0, 4) : unit === 'quarter' ? quarterOf(month) : month,
+      ...span,
       complete:
-        (from === undefined ? place > 0 : firstDay(from) <= start) &&
-        (to === undefined ? place < dates.length - 1 : lastDay(to) >= end),
+        (from === undefined ? place > 0 : firstDay(from) <= span.start) &&
+        (to === undefined ? place < count - 1 : lastDay(to) >= span.end),
     }
   })
+}
+
+/** Whether a period shares a day with a year, quarter or month. */
+export function overlaps({ start, end }: PeriodSpan, unit: Period, name: string | number | null | undefined): boolean {
+  if (start === null || end === null || name === null || name === undefined) return false
+  const month = monthOfName(name)
+  return `${month}-01` <= end && lastDay(monthAt(indexOf(month) + monthsIn[unit] - 1)) >= start
 }

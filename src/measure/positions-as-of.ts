@@ -41,7 +41,7 @@ export interface PositionsAsOf extends Share {
   readonly date: string
   /** A row per party, by id. */
   readonly parties: readonly PartyPosition[]
-  /** Parties left out because they declined or denied it in words of their own and adopted no later text. */
+  /** Parties left out because the latest text they adopted declines or denies it. */
   readonly disputed: readonly DisputedPosition[]
   /** Texts that speak for a bloc: never counted as those of its members. */
   readonly collectives: readonly { readonly collective: SeriesId; readonly position: GsiPosition }[]
@@ -72,8 +72,8 @@ export interface PositionsAsOf extends Share {
  * asOf.looser
  * // [
  * //   { without: 'stance', count: 31 },
- * //   { without: 'statedBy', count: 31 },
- * //   { without: 'all', count: 54 },
+ * //   { without: 'statedBy', count: 30 },
+ * //   { without: 'all', count: 56 },
  * // ]
  * ```
  */
@@ -130,10 +130,9 @@ function standing(known: readonly GsiPosition[], options: PositionsOptions) {
 
   const rows = [...new Set(texts.flatMap(({ parties }) => parties))].sort(compare).flatMap((party) => {
     const position = firstFor(party, texts)
-    const against = firstFor(party, known.filter(isAgainst))
-    const isDisputed =
-      position !== undefined && against !== undefined && !isAgainst(position) && standingFirst(against, position) < 0
-    return position ? [{ party, position, ...(isDisputed && { against }) }] : []
+    const own = firstFor(party, known.filter(isAdopted))
+    const isDisputed = position !== undefined && own !== undefined && isAgainst(own) && !isAgainst(position)
+    return position ? [{ party, position, ...(isDisputed && { against: own }) }] : []
   })
   const blocs = [...new Set(texts.flatMap(({ collective }) => collective ?? []))].sort(compare)
   return {

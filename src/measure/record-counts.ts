@@ -9,63 +9,90 @@ export type CountableField<Row> = Extract<
   string
 >
 
+/** Where families keep the day, and the parties, of a record. */
+type Dated = 'date' | 'from' | 'launched' | 'period'
+type Partied = 'party' | 'parties' | 'audience' | 'counterparts' | 'members'
+
 /** What {@link recordCounts} counts by: a field, the year of its date, or each of its parties. */
-export type RecordDimension<Row> = CountableField<Row> | 'year' | 'party'
+export type RecordDimension<Row> =
+  | CountableField<Row>
+  | (Extract<keyof Row, Dated> extends never ? never : 'year')
+  | (Extract<keyof Row, Partied> extends never ? never : 'party')
+
+/** The values of a dimension; null where a record does not say. */
+export type RecordValue<Row, By> =
+  | (By extends keyof Row ? Exclude<Row[By], undefined> : By extends 'year' ? number : PartyId)
+  | null
 
 /** A value and how many records have it. */
-export type RecordCount<By extends string> = Share & { readonly [Key in By]: string | number | boolean | null }
+export type RecordCount<Row, By extends string> = Share & { readonly [Key in By]: RecordValue<Row, By> }
 
 /**
  * How many records of a family, by one of its fields: positions by stance, assistance by kind, responses by year.
  *
  * @param records Records of one family: all, or those you selected.
- * @param by A field of the record; `year` of its `date` (or `from`); or `party`, each of its parties.
+ * @param by A field of the record; `year` of its date or beginning; or `party`, each of its parties.
  * @returns A row per value, most first, ties by value; `null` where a record does not say. `total` is the number
  * of records; over `party` counts can add up to more.
- * @throws TypeError for a field that no record has.
+ * @throws TypeError for a field that no record has, or that holds more than one value.
  * @example
  * ```ts
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 97, total: 221, share: 0.43891402714932126 }
+ * // { delegation: 'government', count: 96, total: 220, share: 0.43636363636363634 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(
   records: readonly Row[],
   by: By,
-): RecordCount<By>[] {
+): RecordCount<Row, By>[] {
   checkRows(records)
   const read = readerOf(records, by)
   const counts = new Map<string | number | boolean | null, number>()
   for (const record of records) for (const value of read(record)) counts.set(value, (counts.get(value) ?? 0) + 1)
   const total = records.length
   return [...counts]
-    .map(([value, count]) => ({ [by]: value, count, total, share: count / total }) as RecordCount<By>)
-    .sort((a, b) => b.count - a.count || compare(String(a[by]), String(b[by])))
+    .sort(([a, x], [b, y]) => y - x || compare(String(a), String(b)))
+    .map(([value, count]) => ({ [by]: value, count, total, share: count / total }) as RecordCount<Row, By>)
 }
 
-interface Partied {
-  readonly party?: PartyId
+type Value = string | number | boolean | null
+
+function readerOf(records: readonly object[], by: string): (record: object) => Iterable<Value> {
+  const has = (field: string) => records.length === 0 || records.some((record) => Object.hasOwn(record, field))
+  if (!has(by)) {
+    if (by === 'party' && ['parties', 'audience', 'counterparts', 'members'].some(has)) return partiesOf
+    if (by === 'year' && ['date', 'from', 'launched', 'period'].some(has)) return yearOf
+    const fields = [...new Set(records.flatMap(Object.keys))].join(', ')
+    throw new TypeError(`by: no record has the field "${by}"; the fields are ${fields}`)
+  }
+  return (record) => {
+    const value: unknown = Reflect.get(record, by) ?? null
+    if (typeof value === 'object' && value !== null) throw new TypeError(`by: "${by}" holds more than one value`)
+    return [value as Value]
+  }
+}
+
+interface WithParties {
   readonly parties?: readonly PartyId[]
   readonly audience?: { readonly parties?: readonly PartyId[] }
+  readonly counterparts?: readonly { readonly party: PartyId }[]
+  readonly members?: readonly { readonly party: PartyId }[]
 }
 
-/** Ids of the parties a record speaks of. */
-const partiesOf = ({ party, parties, audience }: Partied): readonly PartyId[] =>
-  party === undefined ? (parties ?? audience?.parties ?? []) : [party]
+/** Ids of the parties a record speaks of, each once. */
+const partiesOf = ({ parties, audience, counterparts, members }: WithParties): Set<Value> =>
+  new Set(parties ?? audience?.parties ?? (counterparts ?? members ?? []).map(({ party }) => party))
 
-function readerOf(records: readonly object[], by: string) {
-  if (by === 'party') return (record: object) => new Set(partiesOf(record))
-  if (by === 'year') {
-    return ({ date, from }: { readonly date?: string; readonly from?: string }) => {
-      const day = date ?? from
-      return [day === undefined ? null : +day.slice(0, 4)]
-    }
-  }
-  if (records.length > 0 && !records.some((record) => Object.hasOwn(record, by))) {
-    const fields = [...new Set(records.flatMap(Object.keys))].join(', ')
-    throw new TypeError(`by: no record has the field "${by}"; the fields are ${fields}, and year and party`)
-  }
-  return (record: object) => [(Reflect.get(record, by) as string | number | boolean | undefined) ?? null]
+interface WithDate {
+  readonly date?: string
+  readonly from?: string
+  readonly launched?: string
+  readonly period?: { readonly from?: string }
+}
+
+function yearOf({ date, from, launched, period }: WithDate): Value[] {
+  const day = date ?? from ?? launched ?? period?.from
+  return [day === undefined ? null : +day.slice(0, 4)]
 }

@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
 import type { DimensionValue } from './counts.js'
-import { type Period, type PeriodSpan, periodsOf } from './periods.js'
+import { overlaps, type Period, type PeriodSpan, periodsOf } from './periods.js'
 import { tally } from './tally.js'
 
 /** What a timeline can be drawn by. */
@@ -83,10 +83,10 @@ export function timeline<const P extends Period = 'quarter', const By extends Ti
   const { cells, total } = tally(rows, options, by ? [by, unit] : [unit], count)
 
   const names = cells.map(({ values }) => values[values.length - 1] ?? null)
-  // A filter on the unit itself means its periods alone: the others are not empty, they are not asked for.
-  const asked = options[unit] === undefined ? undefined : [options[unit]].flat()
-  const periods = periodsOf(unit, options, names).filter(
-    ({ name }) => asked === undefined || asked.includes(name as never),
+  // A filter on years, quarters or months means those alone: other periods are not empty, they are not asked for.
+  const asked = (['year', 'quarter', 'month'] as const).filter((word) => options[word] !== undefined)
+  const periods = periodsOf(unit, options, names).filter((period) =>
+    asked.every((word) => [options[word]].flat().some((value) => overlaps(period, word, value))),
   )
   const series = by ? [...new Set(cells.map(({ values: [value = null] }) => value))].sort(compare) : [undefined]
   const countOf = new Map(cells.map(({ values, count }) => [values.join(' '), count]))

@@ -6,7 +6,8 @@ import { checkRows } from '../query/select-interactions.js'
 /** Least and greatest. */
 export interface NumberRange {
   readonly low: number
-  readonly high: number
+  /** Null where a statement says "more than" or "at least": there is no upper end. */
+  readonly high: number | null
 }
 
 /** What the statements on trainings of one kind and unit add up to, at least and at most. */
@@ -27,7 +28,8 @@ export interface TrainingRange {
  *
  * @param training Trainings: all, or those you selected.
  * @returns A row per kind and unit. `low` and `high` of a training are the least and greatest number stated of
- * it; a sum under `nested` leaves out each training whose `within` is among those given.
+ * it, `high` null where a statement has no upper end; a sum under `nested` leaves out each training that may lie, by whatever number of steps, within another of the
+ * same kind and unit among those given.
  * @example
  * ```ts
  * import { training, trainingRanges } from 'gsi-atlas'
@@ -35,7 +37,7 @@ export interface TrainingRange {
  * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
  * // [
  * //   { kind: 'commitment', unit: 'courses', trainings: 1, nested: { low: 3, high: 3 }, separate: { low: 3, high: 3 } },
- * //   { kind: 'commitment', unit: 'officers', trainings: 10, nested: { low: 27473, high: 27474 }, separate: { low: 29473, high: 29474 } },
+ * //   { kind: 'commitment', unit: 'officers', trainings: 10, nested: { low: 27473, high: null }, separate: { low: 29473, high: null } },
  * //   { kind: 'commitment', unit: 'opportunities', trainings: 1, nested: { low: 5000, high: 5000 }, separate: { low: 5000, high: 5000 } },
  * //   { kind: 'commitment', unit: 'people', trainings: 7, nested: { low: 16525, high: 16525 }, separate: { low: 17525, high: 17525 } },
  * // ]
@@ -48,27 +50,37 @@ export function trainingRanges(training: readonly Training[]): TrainingRange[] {
       statements.flatMap(({ unit }) => (unit === undefined ? [] : [[`${kind} ${unit}`, { kind, unit }] as const])),
     ),
   )
+  const wholeOf = new Map(training.map(({ id, within }) => [id, within]))
   return [...pairs]
     .sort(([a], [b]) => compare(a, b))
     .map(([, { kind, unit }]) => {
       const own = training
         .filter((item) => item.kind === kind)
-        .flatMap(({ id, within, statements }) => {
-          const stated = statements.filter((statement) => statement.unit === unit)
-          return stated.length ? [{ id, within, ...rangeOf(stated) }] : []
+        .flatMap(({ id, statements }) => {
+          const stated = statements.filter((statement) => statement.unit === unit && statement.value !== undefined)
+          return stated.length ? [{ id, ...rangeOf(stated) }] : []
         })
       const ids = new Set(own.map(({ id }) => id))
-      const outermost = own.filter(({ within }) => within === undefined || !ids.has(within))
+      const outermost = own.filter(({ id }) => !ancestorsOf(id, wholeOf).some((whole) => ids.has(whole)))
       return { kind, unit, trainings: own.length, nested: sum(outermost), separate: sum(own) }
     })
 }
 
+/** What a training may lie within, by whatever number of steps. */
+function ancestorsOf(id: string, wholeOf: ReadonlyMap<string, string | undefined>): string[] {
+  const found: string[] = []
+  for (let next = wholeOf.get(id); next !== undefined && !found.includes(next); next = wholeOf.get(next))
+    found.push(next)
+  return found
+}
+
 const rangeOf = (statements: readonly TrainingStatement[]): NumberRange => {
   const values = statements.flatMap(({ value }) => value ?? [])
-  return { low: Math.min(...values), high: Math.max(...values) }
+  const isOpen = statements.some(({ bound }) => bound === 'more-than')
+  return { low: Math.min(...values), high: isOpen ? null : Math.max(...values) }
 }
 
 const sum = (ranges: readonly NumberRange[]): NumberRange => ({
   low: ranges.reduce((total, { low }) => total + low, 0),
-  high: ranges.reduce((total, { high }) => total + high, 0),
+  high: ranges.reduce<number | null>((total, { high }) => (total === null || high === null ? null : total + high), 0),
 })

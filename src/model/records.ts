@@ -810,7 +810,7 @@ export interface Series {
   /** What it is for, in our words. */
   readonly purpose: string
   /** The texts the record rests on, best first. */
-  readonly sources?: readonly Source[]
+  readonly sources: readonly Source[]
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }

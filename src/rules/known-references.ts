@@ -3,7 +3,8 @@ import type { Problem, Rule } from './rule.js'
 
 type Reference = Pick<Problem, 'family' | 'id' | 'field'> & {
   readonly value: string | undefined
-  readonly to: readonly (keyof Atlas)[]
+  /** Families that may hold it; absent where the value is no id. */
+  readonly to: readonly (keyof Atlas)[] | undefined
 }
 
 export const knownReferences: Rule = {
@@ -18,8 +19,8 @@ export const knownReferences: Rule = {
       ]),
     )
     return referencesOf(atlas)
-      .filter(({ value, to }) => value !== undefined && !to.some((family) => ids.get(family)?.has(value)))
-      .map(({ family, id, field, value, to }) => ({
+      .filter(({ value, to }) => value !== undefined && to?.every((family) => !ids.get(family)?.has(value)))
+      .map(({ family, id, field, value, to = [] }) => ({
         family,
         id,
         field,
@@ -30,6 +31,14 @@ export const knownReferences: Rule = {
 }
 
 const parties = ['countries', 'organisations'] as const
+
+/** Words of a claim's measure whose values are ids. */
+const familiesOf: Readonly<Record<string, readonly (keyof Atlas)[]>> = {
+  party: parties,
+  principal: ['officials'],
+  occasion: ['occasions'],
+  series: ['series'],
+}
 
 function referencesOf(atlas: Atlas): Reference[] {
   const meetings = atlas.meetings.flatMap((meeting) => {
@@ -75,9 +84,14 @@ function referencesOf(atlas: Atlas): Reference[] {
     { family: 'attendance' as const, id, field: 'occasion', value: occasion, to: ['occasions'] as const },
     { family: 'attendance' as const, id, field: 'party', value: party, to: parties },
   ])
-  const claims = atlas.claims.flatMap(({ id, publication, restates, outOf, conflictsWith }) => {
+  const claims = atlas.claims.flatMap(({ id, publication, restates, outOf, conflictsWith, measure }) => {
     const at = { family: 'claims', id } as const
     return [
+      ...(['where', 'outOf'] as const).flatMap((part) =>
+        Object.entries(measure?.[part] ?? {}).flatMap(([word, values]) =>
+          [values].flat().map((value) => ({ ...at, field: `measure.${part}.${word}`, value, to: familiesOf[word] })),
+        ),
+      ),
       { ...at, field: 'publication', value: publication, to: ['publications'] as const },
       { ...at, field: 'restates', value: restates, to: ['claims'] as const },
       { ...at, field: 'outOf', value: outOf, to: ['claims'] as const },

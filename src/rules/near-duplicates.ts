@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Meeting } from '../model/records.js'
 import type { Rule } from './rule.js'
 
-const localDay = (date: string) => new Date(`${date}T00:00:00`)
+const localDay = (date: string) => new Date(`${date}T12:00:00`)
 
 /** Whether two meetings may be one: same party and principal, and the same counterpart or none named, within three days. */
 export function mayBeOne(a: Meeting, b: Meeting): boolean {

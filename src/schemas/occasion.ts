@@ -41,7 +41,7 @@ export const series = z
     founded: coarseDate('Founding, as a source gives it.').exactOptional(),
     region: region.exactOptional(),
     purpose: text('What it is for, in our words.'),
-    sources: sources.exactOptional(),
+    sources,
     note: note.exactOptional(),
   })
   .meta({

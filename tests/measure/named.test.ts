@@ -149,3 +149,22 @@ describe('timeline', () => {
     expect(() => timeline(interactions, options as never)).toThrow(new RangeError(message))
   })
 })
+
+test('a filter on years leaves out the quarters of others', () => {
+  const quarters = timeline(interactions, { unit: 'quarter', year: [2023], party: ['VN', 'SB'] }).map(
+    (row) => row.quarter,
+  )
+  expect(quarters).toEqual(['2023-Q1'])
+  const months = timeline(interactions, { unit: 'month', quarter: '2024-Q1' }).map((row) => row.month)
+  expect(months).toEqual(['2024-01', '2024-02'])
+})
+
+test('periods do not hang on a clock: every month of a century, in order, none lost', () => {
+  const months = timeline(interactions, { unit: 'month', from: '1940', to: '2039' }).filter(
+    ({ month }) => month !== null,
+  )
+  expect(months).toHaveLength(1200)
+  expect(months[0]).toMatchObject({ month: '1940-01', start: '1940-01-01', end: '1940-01-31' })
+  expect(new Set(months.map(({ month }) => month)).size).toBe(1200)
+  expect(months.at(-1)).toMatchObject({ month: '2039-12', end: '2039-12-31', complete: true })
+})

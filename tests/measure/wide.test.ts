@@ -1,9 +1,11 @@
 /** Positions, training and counts of any family, on invented records. */
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { positionsAsOf } from '../../src/measure/positions-as-of.js'
-import { recordCounts } from '../../src/measure/record-counts.js'
+import { type RecordDimension, recordCounts } from '../../src/measure/record-counts.js'
 import { trainingRanges } from '../../src/measure/training-ranges.js'
-import type { GsiPosition } from '../../src/model/records.js'
+import type { Country, GsiPosition, Meeting } from '../../src/model/records.js'
+import type { AssistanceKind } from '../../src/model/vocabulary.js'
+import { atlas, meetings, source } from '../sample.js'
 import { assistanceOf, positionOf, responseOf, statementOf, trainingOf } from '../wide-sample.js'
 
 describe('positionsAsOf', () => {
@@ -121,6 +123,20 @@ describe('trainingRanges', () => {
     ])
   })
 
+  test('through a whole of another unit, and without an upper end', () => {
+    const chain = [
+      trainingOf('a', { statements: [statementOf(10)] }),
+      trainingOf('b', { within: 'a', statements: [statementOf(2, { unit: 'courses' })] }),
+      trainingOf('c', { within: 'b', statements: [statementOf(5, { bound: 'more-than' })] }),
+      trainingOf('d', { statements: [{ statedBy: { name: 'A paper' }, sources: [source] }] }),
+    ]
+    expect(trainingRanges(chain).find(({ unit }) => unit === 'officers')).toMatchObject({
+      trainings: 2,
+      nested: { low: 10, high: 10 },
+      separate: { low: 15, high: null },
+    })
+  })
+
   test('a part whose whole is not among those given is added', () => {
     expect(trainingRanges(training.slice(1, 2))[0]?.nested).toEqual({ low: 1000, high: 1000 })
     expect(trainingRanges([])).toEqual([])
@@ -139,7 +155,9 @@ describe('recordCounts', () => {
       { kind: 'equipment', count: 2, total: 3, share: 2 / 3 },
       { kind: 'academy', count: 1, total: 3, share: 1 / 3 },
     ])
-    expectTypeOf(recordCounts(records, 'kind')[0]?.kind).toEqualTypeOf<string | number | boolean | null | undefined>()
+    expectTypeOf(recordCounts(records, 'kind')[0]?.kind).toEqualTypeOf<AssistanceKind | null | undefined>()
+    expectTypeOf<'party'>().toExtend<RecordDimension<Meeting>>()
+    expectTypeOf<'year'>().not.toExtend<RecordDimension<Country>>()
   })
 
   test('by each party, and by year of the date or beginning', () => {
@@ -158,6 +176,13 @@ describe('recordCounts', () => {
 
   test('a field that no record has is named', () => {
     expect(() => recordCounts(records, 'knd' as never)).toThrow('by: no record has the field "knd"; the fields are id,')
+    expect(() => recordCounts(atlas.countries, 'year' as never)).toThrow('by: no record has the field "year"')
+    expect(() => recordCounts(records, 'sources' as never)).toThrow('by: "sources" holds more than one value')
     expect(recordCounts([], 'kind' as never)).toEqual([])
+    expect(recordCounts(meetings, 'party')[0]).toMatchObject({ party: 'VN', count: 3, total: 7 })
+    expect(recordCounts(meetings, 'year').map(({ year, count }) => [year, count])).toEqual([
+      [2024, 4],
+      [2023, 3],
+    ])
   })
 })

@@ -86,6 +86,11 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['known-references', 'series', one({ series: 'none' })],
   ['known-references', 'conflictsWith.0', withClaims({ conflictsWith: ['none'] })],
   ['known-references', 'publication', withClaims({ publication: 'none' })],
+  [
+    'known-references',
+    'measure.where.party',
+    withClaims({ measure: { count: ['meetings'], where: { party: ['VN', 'VNM'] } } }),
+  ],
   ['known-references', 'party', withAttendance({ party: 'ZZ' })],
   [
     'known-references',
