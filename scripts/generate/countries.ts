@@ -11,7 +11,7 @@ import { centreOf } from './centre.js'
 
 interface Naming {
   readonly party: string
-  readonly field: 'name' | 'nameZh' | 'alpha3' | 'numeric' | 'mapFeatures' | 'foreign'
+  readonly field: 'name' | 'nameZh' | 'aliases' | 'alpha3' | 'numeric' | 'mapFeatures' | 'foreign'
   /** null: the field stays absent. */
   readonly value: unknown
   readonly reason: string
@@ -86,11 +86,16 @@ export function countries(): Country[] {
     const numeric = decide<string | undefined>(id, 'numeric', iso.alpha2ToNumeric(id)?.padStart(3, '0'))
     const region = regionOf.get(id)
     if (!region) throw new RangeError(`data/regions.json: ${id} is in no region`)
+    const name = decide(id, 'name', firstName(english, id))
+    const aliases = [...[english[id] ?? []].flat(), ...decide<readonly string[]>(id, 'aliases', [])]
+      .filter((other) => other !== name)
+      .sort()
     return {
       id,
       kind: 'country',
-      name: decide(id, 'name', firstName(english, id)),
+      name,
       nameZh: decide(id, 'nameZh', firstName(chinese, id)),
+      ...(aliases.length && { aliases }),
       alpha3: decide(id, 'alpha3', iso.alpha2ToAlpha3(id)),
       ...(numeric && { numeric }),
       ...codesOf.get(id),

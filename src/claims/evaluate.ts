@@ -39,10 +39,12 @@ export function evaluate(measure: Measure, unit: Unit, rows: Rows): Evaluated {
 /** Parties named as attending, by the words of an attendance row. */
 function attending({ where }: Measure, unit: Unit, rows: readonly Attendance[]): Evaluated {
   checkValue('count', unit, ['parties'])
-  const words = attendanceFilter(where)
-  const named = rows.filter(
-    (row) => countsAsAttending(row) && words.every(([word, wanted]) => wanted.includes(row[word])),
-  )
-  const count = new Set(named.map(({ party }) => party)).size
+  const count = new Set(attendanceBehind(where, rows).map(({ party }) => party)).size
   return { value: count, count }
+}
+
+/** The attendance rows that a measure counts. */
+export function attendanceBehind(where: Measure['where'], rows: readonly Attendance[]): Attendance[] {
+  const words = attendanceFilter(where)
+  return rows.filter((row) => countsAsAttending(row) && words.every(([word, wanted]) => wanted.includes(row[word])))
 }

@@ -1,4 +1,3 @@
-import type { Interaction } from '../model/interaction.js'
 import type { Atlas, Claim, Measure } from '../model/records.js'
 import type { Confidence, Unit } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
@@ -6,7 +5,7 @@ import { interactionFilter } from '../query/measure-filter.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { toInteractions } from '../query/to-interactions.js'
 import { type Status, shareBounds, statusOf } from './compare.js'
-import { type Evaluated, evaluate, type Rows } from './evaluate.js'
+import { attendanceBehind, type Evaluated, evaluate, type Rows } from './evaluate.js'
 import { type RegionReadings, regionReadings } from './region-readings.js'
 import { windowReadings } from './window.js'
 
@@ -46,6 +45,8 @@ export interface Reproduction {
   readonly alternatives?: RegionReadings
   /** Ids of the interactions behind the computed value. */
   readonly interactions: readonly string[]
+  /** Ids of the attendance rows behind it, where attendance is counted. */
+  readonly attendance: readonly string[]
   /** Why nothing is computed. */
   readonly reason?: string
 }
@@ -92,13 +93,13 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
     const { measure } = claim
     if (!measure) {
       const status = claim.comparability === 'not-derivable' ? 'not derivable' : 'not comparable'
-      return [{ claim, status, interactions: [], ...(claim.reason !== undefined && { reason: claim.reason }) }]
+      return [{ claim, status, ...nothingBehind, ...(claim.reason !== undefined && { reason: claim.reason }) }]
     }
     return measure.count.map((unit) => {
       const { value, count, total } = evaluate(measure, unit, rows)
       const terms = { claim, unit, ...(total !== undefined && { count, total }) }
       if (value === undefined) {
-        return { ...terms, status: 'not comparable', interactions: [], reason: 'Nothing of it is on record.' }
+        return { ...terms, status: 'not comparable', ...nothingBehind, reason: 'Nothing of it is on record.' }
       }
       const bounds = total === undefined ? undefined : shareBounds(count, total, publishedOf.get(claim.outOf ?? ''))
       const window = claim.period?.exact === false ? windowOf(measure, unit, rows) : undefined
@@ -114,7 +115,7 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
         ...(window && { window }),
         ...(confirmed && { confirmed }),
         ...(alternatives && { alternatives }),
-        interactions: behind(measure, interactions),
+        ...behind(measure, rows),
       }
     })
   })
@@ -133,9 +134,12 @@ function windowOf(measure: Measure, unit: Unit, rows: Rows) {
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 
-function behind(measure: Measure, interactions: readonly Interaction[]): string[] {
-  if (measure.of === 'attendance') return []
-  const { rank } = measure
-  const filter = { ...interactionFilter(measure.where), ...(rank && { [rank.by]: rank.of }) }
-  return selectInteractions(interactions, filter).map(({ id }) => id)
+const nothingBehind = { interactions: [], attendance: [] }
+
+/** Ids of the rows a measure counts. */
+function behind({ of, where, rank }: Measure, rows: Rows): Pick<Reproduction, 'interactions' | 'attendance'> {
+  const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+  if (of === 'attendance') return { interactions: [], attendance: idsOf(attendanceBehind(where, rows.attendance)) }
+  const filter = { ...interactionFilter(where), ...(rank && { [rank.by]: rank.of }) }
+  return { interactions: idsOf(selectInteractions(rows.interactions, filter)), attendance: [] }
 }

@@ -32,7 +32,7 @@ function answer(args: readonly string[]): string {
   const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: values.claim })
   if (values.json) return JSON.stringify(rows, null, 2)
   const table = reproduceTable(rows, meta, publications, paintFor(process.stdout, process.env))
-  return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows)}`
+  return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows, atlas)}`
 }
 
 try {

@@ -1,6 +1,6 @@
-/** `gsi-atlas reproduce --claim ID`: one number opened, down to the interactions behind it. */
+/** `gsi-atlas reproduce --claim ID`: one number opened, down to the records behind it and their sources. */
 import type { Reproduction } from '../claims/reproduce.js'
-import type { Measure } from '../model/records.js'
+import type { Atlas, Measure, Source } from '../model/records.js'
 import { inLines } from './lines.js'
 import { allowedText, computedText } from './numbers.js'
 
@@ -30,10 +30,21 @@ function movesOf({ claim, computed, alternatives }: Reproduction): string | unde
   return telling.map((move) => `${move.party} in ${move.region} ${computedText(move, claim.unit)}`).join(', ')
 }
 
-export function reproduceClaim(rows: readonly Reproduction[]): string {
+/** The best source that can be linked, by the id of an interaction's meeting or of an attendance row. */
+function linksOf({ meetings, attendance }: Pick<Atlas, 'meetings' | 'attendance'>): ReadonlyMap<string, string> {
+  const linkOf = (sources: readonly Source[]) => sources.find(({ url }) => url !== undefined)?.url
+  return new Map([...meetings, ...attendance].map(({ id, sources }) => [id, linkOf(sources) ?? 'no linked source']))
+}
+
+export function reproduceClaim(rows: readonly Reproduction[], atlas: Pick<Atlas, 'meetings' | 'attendance'>): string {
   const [first] = rows
   if (!first) return ''
-  const { claim, interactions } = first
+  const { claim, interactions, attendance } = first
+  const links = linksOf(atlas)
+  const behind = [
+    ...interactions.map((id) => [id, id.slice(0, id.lastIndexOf('.'))] as const),
+    ...attendance.map((id) => [id, id] as const),
+  ]
   const { low, high, unit } = claim
   const facts = [
     ['stated', claim.statement],
@@ -46,10 +57,13 @@ export function reproduceClaim(rows: readonly Reproduction[]): string {
     ['restates', claim.restates],
     ['conflicts', claim.conflictsWith.length > 0 ? claim.conflictsWith.join(', ') : undefined],
     ['note', claim.note],
-    ['behind it', interactions.length > 0 ? `${interactions.length} interactions` : undefined],
+    [
+      'behind it',
+      behind.length > 0 ? `${behind.length} ${attendance.length ? 'attendance rows' : 'interactions'}` : undefined,
+    ],
   ] as const
   const lines = facts.flatMap(([name, text]) =>
     text === undefined ? [] : inLines(`${name.padEnd(12)} ${text}`.split(' '), ' ', indent),
   )
-  return [...lines, ...interactions.map((id) => `  ${id}`)].join('\n')
+  return [...lines, ...behind.flatMap(([id, record]) => [`  ${id}`, `    ${links.get(record) ?? ''}`])].join('\n')
 }

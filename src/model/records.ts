@@ -306,6 +306,8 @@ export interface Country {
   readonly name: string
   /** Short Chinese name. */
   readonly nameZh: string
+  /** Other English names it is found by. */
+  readonly aliases?: readonly string[]
   /** ISO 3166-1 alpha-3 (XKX for Kosovo). */
   readonly alpha3: string
   /** ISO 3166-1 numeric, zero-padded; absent for XK. */

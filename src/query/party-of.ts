@@ -1,7 +1,8 @@
 import type { Party } from '../model/interaction.js'
 
 /**
- * A party by any of its names: id, ISO 3166-1 alpha-3, numeric, or its short English or Chinese name.
+ * A party by any of its names: id, ISO 3166-1 alpha-3, numeric, its short English or Chinese name, or another
+ * English name.
  *
  * @param parties Countries and organisations.
  * @param name `SB`, `SLB`, `90`, `090`, `Solomon Islands`; letters of any case.
@@ -16,6 +17,7 @@ import type { Party } from '../model/interaction.js'
  * ```
  */
 export function partyOf(parties: readonly Party[], name: string | number): Party {
+  if (typeof name !== 'string' && typeof name !== 'number') throw new TypeError(`party: ${String(name)} is not text`)
   const wanted = typeof name === 'number' ? String(name).padStart(3, '0') : fold(name)
   const found = parties.filter((party) =>
     namesOf(party).includes(/^\d+$/.test(wanted) ? wanted.padStart(3, '0') : wanted),
@@ -27,9 +29,10 @@ export function partyOf(parties: readonly Party[], name: string | number): Party
   return party
 }
 
-const fold = (text: string) => text.normalize('NFC').trim().toLowerCase()
+/** Without case, accents and the shape of apostrophes. */
+const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").trim().toLowerCase()
 
 const namesOf = (party: Party): string[] => {
-  const codes = party.kind === 'country' ? [party.alpha3, party.numeric] : []
+  const codes = party.kind === 'country' ? [party.alpha3, party.numeric, ...(party.aliases ?? [])] : []
   return [party.id, party.name, party.nameZh, ...codes].flatMap((name) => (name === undefined ? [] : fold(name)))
 }

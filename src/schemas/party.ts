@@ -24,6 +24,7 @@ export const country = z
     kind: z.literal('country').meta({ description: 'Always `country`.' }),
     name: text('Short English name, by the naming policy.'),
     nameZh: text('Short Chinese name.'),
+    aliases: z.array(text('A name.')).meta({ description: 'Other English names it is found by.' }).exactOptional(),
     alpha3: z
       .string()
       .regex(/^[A-Z]{3}$/)

@@ -146,6 +146,9 @@ describe('confirmed only', () => {
       measure: { of: 'attendance', count: ['parties'], where: { occasion: 'forum' } },
     }
     const attendance = [at('VN', 'confirmed'), at('FR', 'probable')]
+    expect(found('forum', { ...atlas, claims: [forum], attendance })?.attendance).toEqual(
+      attendance.map(({ id }) => id),
+    )
     expect(found('forum', { ...atlas, claims: [forum], attendance })).toMatchObject({
       computed: 2,
       confirmed: { computed: 1 },
@@ -197,7 +200,9 @@ test('a window of a month, moved, leaves out readings that end before they start
 })
 
 test('no measure: the reason', () => {
-  expect(row('none')).toEqual([{ claim: claims.at(-1), status: 'not derivable', reason: 'No list.', interactions: [] }])
+  expect(row('none')).toEqual([
+    { claim: claims.at(-1), status: 'not derivable', reason: 'No list.', interactions: [], attendance: [] },
+  ])
 })
 
 test('one claim, or an error', () => {

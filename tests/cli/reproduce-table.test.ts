@@ -139,14 +139,19 @@ describe('colour', () => {
 })
 
 describe('one claim', () => {
-  const open = (id: string) => reproduceClaim(rows.filter(({ claim }) => claim.id === id)).split('\n')
+  const open = (id: string) =>
+    reproduceClaim(
+      rows.filter(({ claim }) => claim.id === id),
+      sample,
+    ).split('\n')
 
   test('down to the interactions, with the moves that change it', () => {
     const text = open('author-2025-central-asia-share')
     expect(text).toContain('where        author-2025-study, Figure 9, Regions')
     expect(text).toContain('allows       27.35 % to 27.45 %')
     expect(text).toContain('regions      RS in central-asia 57.1 %')
-    expect(text.slice(-4)).toEqual(['behind it    3 interactions', '  c.KZ', '  d.KZ', '  d.KG'])
+    const link = '    https://example.org/readout'
+    expect(text.slice(-7)).toEqual(['behind it    3 interactions', '  c.KZ', link, '  d.KZ', link, '  d.KG', link])
     expect(text.filter((line) => line.length > 100)).toEqual([])
   })
 

@@ -109,6 +109,24 @@ export { words, defineAtlas, atlas, rows, years, regions, typed, own, one }
       expect((error as { stdout: string }).stdout).toBe('')
     }
   })
+
+  test('every example of the README', () => {
+    const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+      ([, text]) => text,
+    )
+    expect(blocks.length).toBeGreaterThan(10)
+    const files = blocks.map((block, i) => {
+      writeFileSync(join(project, `readme-${i}.mts`), `${block}\nexport {}\n`)
+      return `readme-${i}.mts`
+    })
+    const config = { compilerOptions: { ...options, module: 'nodenext', moduleResolution: 'nodenext' }, files }
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config))
+    try {
+      run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], project)
+    } catch (error) {
+      expect((error as { stdout: string }).stdout).toBe('')
+    }
+  })
 })
 
 describe('bundles', () => {

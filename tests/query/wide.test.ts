@@ -29,6 +29,17 @@ test('a party by any of its names', () => {
   for (const name of ['SB', 'sb', 'SLB', 90, '90', '090', 'solomon islands', '所罗门群岛']) {
     expect(partyOf(parties, name).id).toBe('SB')
   }
+  for (const [name, id] of [
+    ['UK', 'GB'],
+    ['Burma', 'MM'],
+    ['Cote d’Ivoire', 'CI'],
+    ['turkey', 'TR'],
+    ['Viet Nam', 'VN'],
+  ]) {
+    expect(partyOf(parties, name ?? '').id).toBe(id)
+  }
+  expect(() => partyOf(parties, 'Congo')).toThrow('party: "Congo" is CD and CG: use the id')
+  expect(() => partyOf(parties, undefined as never)).toThrow('party: undefined is not text')
   expect(partyOf(parties, 'shanghai cooperation organisation').id).toBe('SCO')
   expect(() => partyOf(parties, 'Atlantis')).toThrow('party: "Atlantis" is no id, code or name of a party')
   expect(() => partyOf([...parties, ...parties], 'SB')).toThrow('party: "SB" is SB and SB: use the id')

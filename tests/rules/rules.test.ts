@@ -271,6 +271,7 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
           kind: 'body',
           name: 'S',
           purpose: 'S.',
+          sources: [source],
           members: [{ party: 'KZ', from: '2020', to: '2019' }],
         },
       ],
