@@ -13,6 +13,9 @@ const through = (searches: readonly Search[]) =>
 const words = (searches: readonly Search[]) =>
   [...new Set(searches.flatMap(({ languages }) => languages))].sort().join(', ')
 
+/** Searches for other things than meetings. */
+const elsewhere: readonly string[] = ['second-origin', 'position', 'attendance', 'mechanism', 'training', 'assistance']
+
 export function searchesGuide({ searches, countries, organisations, officials, meetings }: Atlas): string {
   const groups = new Map<string, Search[]>()
   for (const search of searches) {
@@ -29,8 +32,14 @@ export function searchesGuide({ searches, countries, organisations, officials, m
   }
   const parties = [...countries.filter(({ foreign }) => foreign !== false), ...organisations]
   const rows = parties.map(({ id, name }) => {
-    const own = searches.filter(({ parties = [] }) => parties.some((party) => party === id))
-    return { id, name, own, found: met.get(id) ?? 0 }
+    const all = searches.filter(({ parties = [] }) => parties.some((party) => party === id))
+    const own = all.filter(({ strategy }) => !elsewhere.includes(strategy))
+    const queriesFor = (strategy: Search['strategy']) =>
+      sum(
+        all.filter((search) => search.strategy === strategy),
+        ({ queries }) => queries,
+      )
+    return { id, name, own, queriesFor, found: met.get(id) ?? 0 }
   })
   const searched = rows.filter(({ own }) => own.length > 0)
   const listed = (chosen: typeof rows) =>
@@ -46,19 +55,28 @@ export function searchesGuide({ searches, countries, organisations, officials, m
 
 # What was searched
 
-Strategies in the order in which they were run. "New" are the meetings that no earlier search held.
+Strategies in the order in which they were run. "New" are the records that no earlier search held:
+meetings, or rows of the family searched for.
 
 | search | strategy | queries | new | languages |
 |---|---|---:|---:|---|
 ${strategies.join('\n')}
 
-## Parties searched by name
+## Parties searched by name for meetings
 
-| party | meetings on record | searched through | languages |
-|---|---:|---|---|
-${searched.map(({ name, own, found }) => `| ${name} | ${found} | ${through(own)} | ${words(own)} |`).join('\n')}
+Queries that name the party: for meetings, for positions on the Global Security Initiative, for forums. One query in
+one language is little: none found says little then. The period ends with the newest text that could be read.
 
-## Not searched by name
+| party | meetings on record | queries for meetings | for positions | for forums | searched through | languages |
+|---|---:|---:|---:|---:|---|---|
+${searched
+  .map(
+    ({ name, own, found, queriesFor }) =>
+      `| ${name} | ${found} | ${sum(own, ({ queries }) => queries)} | ${queriesFor('position')} | ${queriesFor('attendance')} | ${through(own)} | ${words(own)} |`,
+  )
+  .join('\n')}
+
+## Not searched by name for meetings
 
 On record all the same, through other searches: ${listed(rows.filter(({ own, found }) => own.length === 0 && found > 0))}.
 
