@@ -37,8 +37,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 function plotOf({ chart }: Figure): Readonly<Record<string, unknown>> {
   const { title: _, vconcat, ...rest } = chart
   const [plot]: readonly unknown[] = Array.isArray(vconcat) ? vconcat : []
-  return isObject(plot) ? { ...rest, ...plot, padding, background: 'transparent' } : chart
+  return isObject(plot) ? namedInFull({ ...rest, ...plot, padding, background: 'transparent' }) : chart
 }
+
+/** The commission goes by one name on the page. */
+const namedInFull = (plot: object): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(plot).replace(/(?<!Central )(?=Political-Legal Commission)/g, 'Central '))
 
 const padding = { left: 0, right: 6, top: 6, bottom: 6 }
 
