@@ -48,16 +48,21 @@ const padding = { left: 0, right: 6, top: 6, bottom: 6 }
 
 /** A plot that is wider than its box, fitted into it, its legend a word a line. */
 function fitted(plot: Readonly<Record<string, unknown>>, width: number): Readonly<Record<string, unknown>> {
-  const { width: own, config } = plot
+  const { width: own, height, config } = plot
   if (typeof own !== 'number' || own <= width || !isObject(config)) return plot
   const legend = 'legend' in config && isObject(config.legend) ? config.legend : {}
   return {
-    ...plot,
+    ...legendAbove(plot),
     width,
-    autosize: { type: 'fit', contains: 'padding' },
+    // A height by the row is kept.
+    autosize: { type: isObject(height) ? 'fit-x' : 'fit', contains: 'padding' },
     config: { ...config, legend: { ...legend, columns: 1 } },
   }
 }
+
+/** A legend within the plot, set above it: in a narrow one it would stand on the marks. */
+const legendAbove = (plot: object): object =>
+  JSON.parse(JSON.stringify(plot).replaceAll('"orient":"top-left"', '"orient":"top"'))
 
 const datumOf = (item: unknown): unknown => (isObject(item) && 'datum' in item ? item.datum : undefined)
 

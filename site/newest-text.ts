@@ -9,4 +9,4 @@ function publishedIn(value: unknown): string[] {
   )
 }
 
-export const newestText: string = publishedIn(atlas).reduce((newest, date) => (date > newest ? date : newest), '')
+export const newestText: string = publishedIn(atlas).sort().at(-1) ?? ''

@@ -1,7 +1,18 @@
 /** The page in a browser, as a reader uses it: from a plain file server, with no network. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { atlas, between, cite, interactions, meta, partyProfile, selectInteractions, sourcesOf, study } from 'gsi-atlas'
+import {
+  atlas,
+  between,
+  cite,
+  interactions,
+  meta,
+  partyProfile,
+  type Source,
+  selectInteractions,
+  sourcesOf,
+  study,
+} from 'gsi-atlas'
 import { interactionsOverTime, interlocutors, regionsMet } from 'gsi-atlas/figures'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -75,9 +86,9 @@ async function tableOf(key: string): Promise<string[][]> {
 }
 
 /** Every source in the records, found by its fields. */
-function sourcesOfAll(value: unknown): { published?: string }[] {
+function sourcesOfAll(value: unknown): Source[] {
   if (value === null || typeof value !== 'object') return []
-  return 'publisher' in value && 'accessed' in value ? [value] : Object.values(value).flatMap(sourcesOfAll)
+  return 'publisher' in value && 'accessed' in value ? [value as Source] : Object.values(value).flatMap(sourcesOfAll)
 }
 
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
