@@ -48,16 +48,24 @@ const padding = { left: 0, right: 6, top: 6, bottom: 6 }
 
 /** A plot that is wider than its box, fitted into it, its legend a word a line. */
 function fitted(plot: Readonly<Record<string, unknown>>, width: number): Readonly<Record<string, unknown>> {
-  const { width: own, height, config } = plot
+  const { width: own, config } = plot
   if (typeof own !== 'number' || own <= width || !isObject(config)) return plot
   const legend = 'legend' in config && isObject(config.legend) ? config.legend : {}
   return {
     ...legendAbove(plot),
     width,
-    // A height by the row is kept.
-    autosize: { type: isObject(height) ? 'fit-x' : 'fit', contains: 'padding' },
+    ...heightOf(plot),
     config: { ...config, legend: { ...legend, columns: 1 } },
   }
+}
+
+/** A height by the row is kept as a number, since Vega-Lite fits no width beside a step. */
+function heightOf({ height, data }: Readonly<Record<string, unknown>>): object {
+  const step = isObject(height) && 'step' in height ? height.step : undefined
+  const rows = isObject(data) && 'values' in data && Array.isArray(data.values) ? data.values.length : 0
+  return typeof step === 'number' && rows > 0
+    ? { height: step * rows, autosize: { type: 'fit-x', contains: 'padding' } }
+    : { autosize: { type: 'fit', contains: 'padding' } }
 }
 
 /** A legend within the plot, set above it: in a narrow one it would stand on the marks. */
