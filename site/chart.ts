@@ -37,8 +37,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 function plotOf({ chart }: Figure): Readonly<Record<string, unknown>> {
   const { title: _, vconcat, ...rest } = chart
   const [plot]: readonly unknown[] = Array.isArray(vconcat) ? vconcat : []
-  return isObject(plot) ? { ...rest, ...plot, padding, background: 'transparent' } : chart
+  return isObject(plot) ? namedInFull({ ...rest, ...plot, padding, background: 'transparent' }) : chart
 }
+
+/** The commission goes by one name on the page. */
+const namedInFull = (plot: object): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(plot).replace(/(?<!Central )(?=Political-Legal Commission)/g, 'Central '))
 
 const padding = { left: 0, right: 6, top: 6, bottom: 6 }
 
@@ -48,12 +52,25 @@ function fitted(plot: Readonly<Record<string, unknown>>, width: number): Readonl
   if (typeof own !== 'number' || own <= width || !isObject(config)) return plot
   const legend = 'legend' in config && isObject(config.legend) ? config.legend : {}
   return {
-    ...plot,
+    ...legendAbove(plot),
     width,
-    autosize: { type: 'fit', contains: 'padding' },
+    ...heightOf(plot),
     config: { ...config, legend: { ...legend, columns: 1 } },
   }
 }
+
+/** A height by the row is kept as a number, since Vega-Lite fits no width beside a step. */
+function heightOf({ height, data }: Readonly<Record<string, unknown>>): object {
+  const step = isObject(height) && 'step' in height ? height.step : undefined
+  const rows = isObject(data) && 'values' in data && Array.isArray(data.values) ? data.values.length : 0
+  return typeof step === 'number' && rows > 0
+    ? { height: step * rows, autosize: { type: 'fit-x', contains: 'padding' } }
+    : { autosize: { type: 'fit', contains: 'padding' } }
+}
+
+/** A legend within the plot, set above it: in a narrow one it would stand on the marks. */
+const legendAbove = (plot: object): object =>
+  JSON.parse(JSON.stringify(plot).replaceAll('"orient":"top-left"', '"orient":"top"'))
 
 const datumOf = (item: unknown): unknown => (isObject(item) && 'datum' in item ? item.datum : undefined)
 

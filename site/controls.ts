@@ -2,6 +2,7 @@
 import { interactions } from 'gsi-atlas'
 import { agencies } from 'gsi-atlas/vocabulary'
 import { element, find } from './element.js'
+import { newestText } from './newest-text.js'
 import type { Controls } from './state.js'
 import { monthName, readable } from './words.js'
 
@@ -11,6 +12,9 @@ const agency = find('agency', HTMLSelectElement)
 const reset = find('reset', HTMLButtonElement)
 
 const years = [...new Set(interactions.map(({ year }) => year))].sort((a, b) => a - b)
+
+/** The last month with a source: a period left open ends there. */
+const lastMonth = newestText.slice(0, 7)
 
 /** Options for every month of the years on record. */
 const monthsOf = (year: number) =>
@@ -30,7 +34,7 @@ const monthsOf = (year: number) =>
 function period(changed: HTMLSelectElement): Pick<Controls, 'from' | 'to'> {
   if (changed.value === '') return {}
   const start = from.value || `${years[0]}-01`
-  const end = to.value || `${years[years.length - 1]}-12`
+  const end = to.value || lastMonth
   if (start <= end) return { from: start, to: end }
   return { from: changed.value, to: changed.value }
 }

@@ -16,6 +16,7 @@ import {
   sourcesOf,
   type Training,
 } from 'gsi-atlas'
+import { plainNote } from './plain.js'
 import { dateName, heading, joined, number, readable } from './words.js'
 
 /** What the page shows of a source. */
@@ -35,7 +36,7 @@ const meetingOf = new Map<string, Meeting>(atlas.meetings.map((meeting) => [meet
 const occasionOf = new Map<string, string>(atlas.occasions.map(({ id, name }) => [id, name]))
 const partyOf = new Map<string, string>([...atlas.countries, ...atlas.organisations].map(({ id, name }) => [id, name]))
 
-const noteOf = ({ note }: { readonly note?: string }) => (note === undefined ? {} : { note })
+const noteOf = ({ note }: { readonly note?: string }) => (note === undefined ? {} : { note: plainNote(note) })
 
 const dateOf = (date: string | undefined) => (date === undefined ? {} : { date })
 
@@ -63,26 +64,52 @@ export function entriesOfMeetings(lines: readonly MeetingLine[]): Entry[] {
     .reverse()
 }
 
+const delegations: Readonly<Record<string, string>> = {
+  'not-stated': 'Delegation, of which body is not stated',
+  organisation: 'Delegation of the organisation',
+  subnational: 'Delegation from below the national level',
+}
+
+const capacities: Readonly<Record<string, string>> = {
+  sideline: 'met beside it',
+  board: "member of the forum's board",
+  'video-address': 'address by video',
+}
+
 export const entryOfAttendance = (row: Attendance): Entry => ({
   date: row.date,
-  text: joined([row.person, row.role]) || `${heading(row.delegation)} delegation`,
-  detail: [`${occasionOf.get(row.occasion) ?? row.occasion}; ${readable(row.capacity)}`],
+  text: joined([row.person, row.role]) || (delegations[row.delegation] ?? `${heading(row.delegation)} delegation`),
+  detail: [`${occasionOf.get(row.occasion) ?? row.occasion}; ${capacities[row.capacity] ?? readable(row.capacity)}`],
   confidence: row.confidence,
   ...noteOf(row),
   sources: row.sources,
 })
 
-export const entryOfPosition = (row: GsiPosition): Entry => ({
+const voices: Readonly<Record<GsiPosition['statedBy'], string>> = {
+  party: 'in its own text',
+  jointly: 'in a joint text',
+  china: "as China's text has it",
+  'third-party': 'as others alone have it',
+}
+
+const entryOfPosition = (row: GsiPosition): Entry => ({
   date: row.date,
   text: row.instrument,
   detail: [
-    `${heading(row.stance)}; stated by: ${readable(row.statedBy)}`,
+    `${heading(row.stance)}; ${voices[row.statedBy]}`,
     ...(row.speaker ? [joined([row.speaker.name, row.speaker.role])] : []),
   ],
   confidence: row.confidence,
   ...noteOf(row),
   sources: row.sources,
 })
+
+/** Positions, newest first like meetings. */
+export const entriesOfPositions = (rows: readonly GsiPosition[]): Entry[] =>
+  rows
+    .map(entryOfPosition)
+    .reverse()
+    .sort(({ date: a = '' }, { date: b = '' }) => (a < b ? 1 : a > b ? -1 : 0))
 
 const bounds = { exactly: '', 'more-than': 'more than ', nearly: 'nearly ', about: 'about ' } as const
 
@@ -114,13 +141,21 @@ export const entryOfTraining = (row: Training): Entry => ({
   sources: eachOnce(row.statements.flatMap(({ sources }) => sources)),
 })
 
+const directions: Readonly<Record<string, string>> = {
+  supports: 'Found in favour of it',
+  contrary: 'Found against it, or a harm',
+  mixed: 'Found both ways',
+}
+
 export const entryOfAssistance = (row: Assistance): Entry => ({
   ...dateOf(row.from ?? row.asOf),
   text: row.title,
   detail: [
     joined([heading(row.kind), readable(row.status), row.provider, row.value?.text], '; '),
     row.text,
-    ...row.effects.map(({ direction, text, statedBy }) => `${heading(direction)}, by ${statedBy}: ${text}`),
+    ...row.effects.map(
+      ({ direction, text, statedBy }) => `${directions[direction] ?? heading(direction)}, by ${statedBy}: ${text}`,
+    ),
   ],
   confidence: row.confidence,
   ...noteOf(row),
@@ -164,7 +199,7 @@ export function entryOfClaim(row: Claim): Entry {
     ...(publication && { date: publication.date }),
     text: row.statement,
     detail: [
-      `${number(row.value)} ${readable(row.unit)}; ${row.locator}`,
+      `${number(row.value)}${row.unit === 'other' ? '' : ` ${readable(row.unit)}`}; ${row.locator}`,
       ...(publication ? [`${publication.authors.join(', ')}: ${publication.title}`] : []),
     ],
     ...noteOf(row),

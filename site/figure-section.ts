@@ -10,7 +10,7 @@ import type { Drawn, PageFigure } from './page-figure.js'
 import { openPanel } from './panel.js'
 import { rowTable } from './row-table.js'
 import type { Controls } from './state.js'
-import { counted } from './words.js'
+import { counted, joined } from './words.js'
 
 export interface FigureSection {
   readonly element: HTMLElement
@@ -26,15 +26,20 @@ function sizeOf(behind: Behind): string {
   return `${counted(rows.length, 'interaction')} in ${counted(new Set(rows.map(({ meeting }) => meeting)).size, 'meeting')}`
 }
 
-/** Says which of the controls that are set the figure does not take. */
-function leftAside({ from, to, agency }: Controls, { takes }: PageFigure): string {
-  const period = from !== undefined || to !== undefined
-  const words = [
-    ...(period && !takes.includes('period') && !takes.includes('end') ? ['the period'] : []),
-    ...(agency !== undefined && !takes.includes('agency') ? ['the agency'] : []),
-  ]
-  if (words.length) return `Drawn without ${words.join(' and ')} chosen above, which does not apply here.`
-  return period && takes.includes('end') && !takes.includes('period') ? 'Drawn as of the end of the period chosen.' : ''
+/** Says which of the controls that are set the figure does not take, and what it takes of the period. */
+export function leftAside({ from, to, agency }: Controls, takes: PageFigure['takes']): string {
+  const end = to !== undefined && takes.includes('end') && !takes.includes('period')
+  const period = (from !== undefined || to !== undefined) && !takes.includes('period') && !end
+  const unused = agency !== undefined && !takes.includes('agency')
+  const words = [...(period ? ['period'] : []), ...(unused ? ['agency'] : [])]
+  const verb = words.length === 1 ? 'does' : 'do'
+  return joined(
+    [
+      end ? 'Drawn as of the end of the period chosen.' : '',
+      words.length ? `The ${words.join(' and the ')} chosen above ${verb} not apply here.` : '',
+    ],
+    ' ',
+  )
 }
 
 export function figureSection(page: PageFigure, permalink: () => void): FigureSection {
@@ -69,7 +74,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
       const found = behind(row)
       return found && (() => open(found))
     }
-    table.replaceChildren(rowTable(figure.rows, opener))
+    table.replaceChildren(rowTable(figure.id, figure.rows, opener))
   }
 
   async function paint(): Promise<void> {
@@ -80,6 +85,9 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
     clear()
     clear = () => {}
     if (figure.rows.length === 0) {
+      drawing.style.cssText = ''
+      chart.removeAttribute('tabindex')
+      hint.hidden = true
       drawing.replaceChildren(element('p', { class: 'empty' }, 'Nothing on record for this choice.'))
       return
     }
@@ -104,7 +112,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
     hint.hidden = !wide
   }
 
-  const toggle = button('Rows', () => {
+  const toggle = button('Rows and records', () => {
     table.hidden = !table.hidden
     toggle.setAttribute('aria-expanded', String(!table.hidden))
     fillTable()
@@ -150,7 +158,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
       title.textContent = figure.title
       subtitle.textContent = figure.subtitle
       note.textContent = figure.note
-      aside.textContent = leftAside(controls, page)
+      aside.textContent = leftAside(controls, page.takes)
       aside.hidden = aside.textContent === ''
       drawing.setAttribute('aria-label', figure.alt)
       delete drawing.dataset['drawn']

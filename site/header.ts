@@ -2,6 +2,7 @@
 import { atlas, cite, interactions, meta } from 'gsi-atlas'
 import { button, element, find } from './element.js'
 import { link } from './entry-list.js'
+import { newestText } from './newest-text.js'
 import { dateName, number } from './words.js'
 
 const counts: readonly (readonly [string, number])[] = [
@@ -20,7 +21,7 @@ export function header(): void {
     ...counts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, number(value)))),
   )
   find('as-of', HTMLElement).textContent =
-    `Data as of ${dateName(meta.dataAsOf)}, searched through ${dateName(meta.searchedThrough)}. Version ${meta.version}.`
+    `Data as of ${dateName(meta.dataAsOf)}, searched through ${dateName(meta.searchedThrough)}; newest text read: ${dateName(newestText)}. Version ${meta.version}.`
   const citation = cite(meta)
   find('citation', HTMLElement).textContent = citation
   const copied = find('copied', HTMLElement)

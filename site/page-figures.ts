@@ -27,10 +27,10 @@ import { regions, topics } from 'gsi-atlas/vocabulary'
 import type { Behind } from './behind.js'
 import {
   entriesOfMeetings,
+  entriesOfPositions,
   entryOfAttendance,
   entryOfClaim,
   entryOfOccasion,
-  entryOfPosition,
   entryOfStatement,
   entryOfTraining,
 } from './entry.js'
@@ -83,6 +83,7 @@ const reachOf = (label: string, own: InteractionFilter) =>
 const interlocutorsOf = (label: string, own: InteractionFilter) =>
   ofStudy(label, {
     takes: ['period', 'agency'],
+    narrows: true,
     draw: (asked, theme) => interlocutors(atlas, { ...own, ...asked, theme }),
     behind: ({ party, name }: Interlocutor, asked) => ({
       heading: name,
@@ -113,7 +114,7 @@ const ofTheStudy: readonly PageFigure[] = [
     draw: ({ to = positionsOn }, theme) => positionsMap(atlas, { on: to, theme }),
     behind: ({ party, name }, { to = positionsOn }) => {
       const until = atlas.positions.filter((row) => isAny(row.parties, party) && lastMonth(row.date) <= to)
-      return { heading: name, records: until.map(entryOfPosition) }
+      return { heading: name, records: entriesOfPositions(until) }
     },
   }),
   ofStudy('Figure 5', {
@@ -161,6 +162,7 @@ const ofTheStudy: readonly PageFigure[] = [
   }),
   ofStudy('Figure 9', {
     takes: ['period', 'agency'],
+    narrows: true,
     draw: (asked, theme) => regionsMet(atlas, { ...asked, theme }),
     behind: ({ region, name }, asked) => ({
       heading: name,
@@ -221,10 +223,11 @@ const ours: readonly PageFigure[] = [
   pageFigure({
     subject: 'Positions over time',
     takes: ['end'],
+    narrows: true,
     draw: (asked, theme) => positionsOverTime(atlas, { ...asked, theme }),
     behind: ({ kind, date, value }) =>
       kind === 'on record'
-        ? { heading: `Texts that stand on ${dateName(date)}`, records: standingOn(date).map(entryOfPosition) }
+        ? { heading: `Texts that stand on ${dateName(date)}`, records: entriesOfPositions(standingOn(date)) }
         : {
             heading: `${value} stated`,
             records: atlas.statements
@@ -261,6 +264,7 @@ const ours: readonly PageFigure[] = [
   pageFigure({
     subject: 'On record and estimated',
     takes: ['period', 'agency'],
+    narrows: true,
     draw: (asked, theme) => coverageRange(atlas, { ...asked, theme }),
     behind: ({ kind, what }, asked): Behind | undefined => {
       if (kind === 'curated') return { heading: heading(what), filter: { ...bilateralInStudy, ...asked } }

@@ -5,14 +5,15 @@ import { element } from './element.js'
 import {
   type Entry,
   entriesOfMeetings,
+  entriesOfPositions,
   entryOfAssistance,
   entryOfAttendance,
   entryOfMembership,
-  entryOfPosition,
   entryOfResponse,
   entryOfTraining,
 } from './entry.js'
 import { entryList } from './entry-list.js'
+import { newestText } from './newest-text.js'
 import { counted, dateName, heading, joined, readable } from './words.js'
 
 const fact = (name: string, value: string) => element('div', {}, element('dt', {}, name), element('dd', {}, value))
@@ -32,11 +33,12 @@ function facts({
     fact('Meetings', String(meetings.length)),
     ...(regionalMedian === undefined || party.kind !== 'country'
       ? []
-      : [fact(`Median, ${heading(party.region)}`, String(regionalMedian))]),
+      : [fact('Median of the region’s countries, meetings', String(regionalMedian))]),
     fact('Records', String(records)),
     fact('Of these probable', String(probable)),
     fact('Data as of', dateName(asOf)),
     fact('Searched through', searchedThrough === undefined ? 'not searched by name' : dateName(searchedThrough)),
+    fact('Newest text read', dateName(newestText)),
   )
 }
 
@@ -101,7 +103,7 @@ export function profileParts(party: string): { readonly name: string; readonly p
   const families: readonly (readonly [string, readonly Entry[]])[] = [
     ['Meetings', entriesOfMeetings(meetings)],
     ['Mechanisms and bodies', profile.mechanisms.map(entryOfMembership)],
-    ['Positions on the Global Security Initiative', profile.positions.map(entryOfPosition)],
+    ['Positions on the Global Security Initiative', entriesOfPositions(profile.positions)],
     ['Training', profile.training.map(entryOfTraining)],
     ['Assistance', profile.assistance.map(entryOfAssistance)],
     ['Responses', profile.responses.map(entryOfResponse)],

@@ -1,14 +1,12 @@
 /** What a mark counts, beside the pointer. */
 import { element } from './element.js'
-import { heading } from './words.js'
+import { tooltipLine } from './plain.js'
 
 const box = element('div', { class: 'tooltip', 'aria-hidden': 'true', hidden: '' })
 
-const spaced = (field: string) => heading(field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
-
 const lineOf = ([field, value]: [string, unknown]) => {
-  const shown = Array.isArray(value) ? value.join(', ') : String(value)
-  return element('div', {}, element('dt', {}, spaced(field)), element('dd', {}, shown))
+  const [title, shown] = tooltipLine(field, value)
+  return element('div', {}, element('dt', {}, title), element('dd', {}, shown))
 }
 
 export function hideTooltip(): void {

@@ -1,12 +1,25 @@
 /** The page in a browser, as a reader uses it: from a plain file server, with no network. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { atlas, between, cite, interactions, meta, partyProfile, selectInteractions, sourcesOf, study } from 'gsi-atlas'
+import {
+  atlas,
+  between,
+  cite,
+  interactions,
+  meta,
+  partyProfile,
+  type Source,
+  selectInteractions,
+  sourcesOf,
+  study,
+} from 'gsi-atlas'
 import { interactionsOverTime, interlocutors, regionsMet } from 'gsi-atlas/figures'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { csv } from '../../site/csv.js'
+import { newestText } from '../../site/newest-text.js'
 import { formatState, parseState } from '../../site/state.js'
+import { dateName } from '../../site/words.js'
 import { launch } from './chromium.js'
 import { type Served, serve } from './serve.js'
 
@@ -72,6 +85,12 @@ async function tableOf(key: string): Promise<string[][]> {
   return Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))
 }
 
+/** Every source in the records, found by its fields. */
+function sourcesOfAll(value: unknown): Source[] {
+  if (value === null || typeof value !== 'object') return []
+  return 'publisher' in value && 'accessed' in value ? [value as Source] : Object.values(value).flatMap(sourcesOfAll)
+}
+
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 
 describe('the page opens', () => {
@@ -80,6 +99,16 @@ describe('the page opens', () => {
     expect(await words('#counts')).toContain(String(meta.records['meetings']))
     expect(await words('#counts')).toContain(String(interactions.length))
     expect(await words('#citation')).toBe(cite(meta))
+  })
+
+  test('with the day searched through, and that of the newest text of any family', async () => {
+    await open('#party=SB')
+    const published = sourcesOfAll(atlas).flatMap(({ published }) => published ?? [])
+    const newest = dateName([...published].sort().at(-1) ?? '')
+    expect(await words('#as-of')).toContain(
+      `searched through ${dateName(meta.searchedThrough)}; newest text read: ${newest}`,
+    )
+    expect(await words('#panel .facts')).toContain(`Newest text read ${newest}`)
   })
 
   test('and draws every chart that is scrolled to, each with a label', async () => {
@@ -112,14 +141,18 @@ describe('controls', () => {
     expect(await words('#figure-9 h3')).toBe(expected.title)
     expect(await words('#figure-9 .subtitle')).toBe(expected.subtitle)
     const shown = await tableOf('figure-9')
-    expect(shown.map(([, region, , count, total]) => [region, Number(count), Number(total)])).toEqual(
-      expected.rows.map(({ region, count, total }) => [region, count, total]),
+    expect(shown.map(([, name, count, total]) => [name, Number(count), Number(total)])).toEqual(
+      expected.rows.map(({ name, count, total }) => [name, count, total]),
     )
     const selected = selectInteractions(interactions, { ...study, ...filter, setting: 'bilateral', kind: 'country' })
-    expect(Number(shown[0]?.[4])).toBe(selected.length)
+    expect(Number(shown[0]?.[3])).toBe(selected.length)
     expect(selected.length).toBeLessThan(Number(regionsMet(atlas).rows[0]?.total))
     // What cannot take the choice says so.
-    expect(await words('#figure-5 .aside')).toContain('without the period and the agency')
+    expect(await words('#figure-5 .aside')).toBe('The period and the agency chosen above do not apply here.')
+    expect(await words('#figure-4 .aside')).toBe(
+      'Drawn as of the end of the period chosen. The agency chosen above does not apply here.',
+    )
+    expect(await words('#figure-6 .aside')).toBe('The period chosen above does not apply here.')
   })
 
   test('the chart is drawn from the rows of the choice', async () => {
@@ -135,6 +168,12 @@ describe('controls', () => {
     await open('#from=2024-01&to=2024-03')
     await page.selectOption('#from', '2024-06')
     expect(await page.inputValue('#to')).toBe('2024-06')
+  })
+
+  test('a period left open ends in the last month with a source', async () => {
+    await open()
+    await page.selectOption('#from', '2025-01')
+    expect(await page.inputValue('#to')).toBe(newestText.slice(0, 7))
   })
 
   test('the choice stands in the address, and comes back from it', async () => {
@@ -184,6 +223,42 @@ describe('from a mark down to its sources', () => {
     const circle = svg.locator('.mark-symbol.role-mark path[fill="#0b6fb8"]').last()
     await circle.click({ force: true })
     await page.locator('#panel .sources a').first().waitFor()
+  })
+
+  test('every row’s button has a name of its own, and every column a plain title', async () => {
+    await open()
+    for (const key of await page.locator('.figure').evaluateAll((sections) => sections.map(({ id }) => id))) {
+      await tableOf(key)
+      const names = await page
+        .locator(`#${key} tbody button`)
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+      expect([key, new Set(names).size]).toEqual([key, names.length])
+      const titles = await page.locator(`#${key} thead th`).allInnerTexts()
+      expect(titles[0]).toBe('Records')
+      expect(titles.filter((title) => !/^[A-Z][a-z ]*$/.test(title.replace('Lianyungang', 'forum')))).toEqual([])
+      expect(new Set(titles).size).toBe(titles.length)
+      const cells = await words(`#${key} tbody`)
+      expect(cells).not.toMatch(/\b(true|false|MPS|MSS|CPLC|no-text|not-named|southeast-asia|lianyungang-forum)\b/)
+    }
+    await tableOf('figure-9')
+    expect(await page.getByRole('button', { name: /^Open: Southeast Asia, \d+$/ }).count()).toBeGreaterThan(0)
+  })
+
+  test('a tooltip is in plain words', async () => {
+    await open('#figure=figure-6')
+    const svg = await chart('figure-6')
+    await svg.locator('.mark-rect.role-mark path').last().hover()
+    expect(await words('.tooltip')).toMatch(/Month \w+ \d{4} At or beside the forum (yes|no) Count \d+/)
+  })
+
+  test('positions in a profile are newest first, in plain words', async () => {
+    await open('#party=NP')
+    const part = page.locator('#panel .part', { hasText: 'Positions on the Global' })
+    const notes = (await part.allInnerTexts()).join(' ')
+    expect(notes).not.toMatch(/stated by: |np-official-remark/)
+    const years = (await part.locator('.when').allInnerTexts()).map((when) => Number(/\d{4}/.exec(when)?.[0]))
+    expect(years).toEqual([...years].sort((a, b) => b - a))
+    expect(years.length).toBeGreaterThan(1)
   })
 
   test('and a row of the table, without a mouse', async () => {
@@ -290,7 +365,8 @@ describe('keyboard', () => {
       if (focused?.name === 'CSV') break
     }
     expect(reached[0]).toBe('skip')
-    for (const name of ['theme', 'party', 'from', 'to', 'agency', 'Rows', 'CSV']) expect(reached).toContain(name)
+    for (const name of ['theme', 'party', 'from', 'to', 'agency', 'Rows and records', 'CSV'])
+      expect(reached).toContain(name)
   })
 
   test('links within the page keep what is chosen', async () => {
@@ -311,6 +387,24 @@ describe('keyboard', () => {
 })
 
 describe('layout', () => {
+  test('at 390 pixels the panel’s Close is whole beside a long heading', async () => {
+    await page.setViewportSize({ width: 390, height: 900 })
+    await open()
+    await page.evaluate(() => {
+      const heading = document.querySelector('#panel-title')
+      document.querySelector('dialog')?.showModal()
+      if (heading) heading.textContent = 'A heading that is long enough to take two lines or three'
+    })
+    const box = await page.locator('#panel-close').evaluate((close) => ({
+      cut: close.scrollWidth - close.clientWidth,
+      right: close.getBoundingClientRect().right,
+      height: close.getBoundingClientRect().height,
+    }))
+    expect(box.cut).toBe(0)
+    expect(box.right).toBeLessThanOrEqual(390)
+    expect(box.height).toBeLessThan(50)
+  })
+
   const overflow = () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
   test.each([390, 1440])('at %i pixels nothing runs out of the page', async (width) => {
