@@ -64,6 +64,7 @@ export function reliability({ meetings }: Atlas): string {
   const interval = bootstrap(audited, errorRate)
   const wideAudited = readAudit('wide-audit')
   const reread = readAudit('wide-reread')
+  const wideAudited2 = readAudit('wide-audit-2')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
@@ -130,7 +131,7 @@ ${[...errors]
 Other families: ${wideAudited.length} records, drawn at random: ${auditLine(wideAudited)}. After this, every
 position, piece of assistance, response and training, and every attendance row with them, was read once more against
 its texts, and what these do not support was taken out; initiatives and series were read a second time in full:
-${auditLine(reread)}, likewise mended.
+${auditLine(reread)}, likewise mended. A second draw of ${wideAudited2.length} records after that: ${auditLine(wideAudited2)}, mended too.
 
 ## Independence of the sources
 

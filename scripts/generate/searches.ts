@@ -19,7 +19,8 @@ const elsewhere: readonly string[] = ['second-origin', 'position', 'attendance',
 export function searchesGuide({ searches, countries, organisations, officials, meetings }: Atlas): string {
   const groups = new Map<string, Search[]>()
   for (const search of searches) {
-    const key = search.id.replace(/-[^-]+$/, '')
+    const byParty = search.strategy === 'position' || search.strategy === 'attendance'
+    const key = byParty ? search.strategy : search.id.replace(/-[^-]+$/, '')
     groups.set(key, [...(groups.get(key) ?? []), search])
   }
   const strategies = [...groups].map(

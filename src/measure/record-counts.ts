@@ -40,7 +40,7 @@ export type RecordCount<Row, By extends string> = Share & { readonly [Key in By]
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 96, total: 220, share: 0.43636363636363634 }
+ * // { delegation: 'government', count: 95, total: 219, share: 0.4337899543378995 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(
