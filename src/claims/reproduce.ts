@@ -1,9 +1,9 @@
 import type { Atlas, Claim, Measure } from '../model/records.js'
 import type { Confidence, Unit } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { interactionFilter } from '../query/measure-filter.js'
 import { selectInteractions } from '../query/select-interactions.js'
-import { toInteractions } from '../query/to-interactions.js'
 import { type Status, shareBounds, statusOf } from './compare.js'
 import { attendanceBehind, type Evaluated, evaluate, type Rows } from './evaluate.js'
 import { type RegionReadings, regionReadings } from './region-readings.js'
@@ -80,8 +80,7 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
   const claims = claim === undefined ? atlas.claims : atlas.claims.filter(({ id }) => id === claim)
   if (claim !== undefined && claims.length === 0) throw new RangeError(`claim: "${claim}" is not in the atlas`)
 
-  const parties = [...atlas.countries, ...atlas.organisations]
-  const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
+  const interactions = interactionsOf(atlas)
   const rows: Rows = { interactions, attendance: atlas.attendance }
   const confirmedRows: Rows = {
     interactions: interactions.filter(isConfirmed),

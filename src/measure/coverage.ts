@@ -1,7 +1,7 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas, Meeting, Source } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
-import { toInteractions } from '../query/to-interactions.js'
 
 /** Meetings found without knowing of them, by whose texts showed them. */
 export interface RecaptureLists {
@@ -72,10 +72,7 @@ export function chapman({ both, prcOnly, otherOnly }: RecaptureLists): NonNullab
  * ```
  */
 export function coverage(atlas: Atlas, filter: InteractionFilter = {}): Coverage {
-  const rows = toInteractions(atlas.meetings, [...atlas.countries, ...atlas.organisations], {
-    occasions: atlas.occasions,
-  })
-  const chosen = new Set(selectInteractions(rows, filter).map(({ meeting }) => meeting))
+  const chosen = new Set(selectInteractions(interactionsOf(atlas), filter).map(({ meeting }) => meeting))
   const lists = recaptureLists(atlas.meetings.filter(({ id }) => chosen.has(id)))
   if (lists.both < leastRecaptures) return { curated: chosen.size, lists }
   return {

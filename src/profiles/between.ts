@@ -1,7 +1,7 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
-import { toInteractions } from '../query/to-interactions.js'
 import { describer, type MeetingLine } from './describe.js'
 
 /**
@@ -22,9 +22,7 @@ import { describer, type MeetingLine } from './describe.js'
  * ```
  */
 export function between(atlas: Atlas, filter: InteractionFilter): MeetingLine[] {
-  const parties = [...atlas.countries, ...atlas.organisations]
-  const rows = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
-  const chosen = new Set(selectInteractions(rows, filter).map(({ meeting }) => meeting))
+  const chosen = new Set(selectInteractions(interactionsOf(atlas), filter).map(({ meeting }) => meeting))
   const describe = describer(atlas)
   return atlas.meetings.filter(({ id }) => chosen.has(id)).map(describe)
 }

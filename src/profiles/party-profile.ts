@@ -3,10 +3,10 @@ import { tally } from '../measure/tally.js'
 import type { Interaction, Party } from '../model/interaction.js'
 import type { Assistance, Atlas, Attendance, GsiPosition, PartnerResponse, Training } from '../model/records.js'
 import type { Agency, Setting } from '../model/vocabulary.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { partyOf } from '../query/party-of.js'
 import { type SeriesMembership, seriesOf } from '../query/series-of.js'
 import { lastRead } from '../query/sources-in.js'
-import { toInteractions } from '../query/to-interactions.js'
 import { citationOf } from './cite.js'
 import { describer, type MeetingLine } from './describe.js'
 
@@ -76,11 +76,10 @@ export interface PartyProfile {
  * ```
  */
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
-  const parties = [...atlas.countries, ...atlas.organisations]
-  const own = partyOf(parties, party)
+  const own = partyOf([...atlas.countries, ...atlas.organisations], party)
   const { id } = own
   const asOf = lastRead(atlas)
-  const interactions = toInteractions(atlas.meetings, parties, { occasions: atlas.occasions })
+  const interactions = interactionsOf(atlas)
   const meetings = atlas.meetings.filter(({ counterparts }) => counterparts.some((one) => one.party === id))
   const searched = atlas.searches
     .filter(({ parties, strategy }) => parties?.includes(id) && !otherSearches.includes(strategy))
