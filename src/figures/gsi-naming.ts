@@ -113,7 +113,7 @@ export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<Nam
           },
           stroke: {
             ...mention,
-            scale: { domain: [...gsiMentions], range: [colours.accent, colours.quiet, colours.muted] },
+            scale: { domain: [...gsiMentions], range: [colours.accent, colours.muted, colours.muted] },
           },
           order: { field: 'rank' },
           tooltip: [

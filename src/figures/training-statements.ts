@@ -104,9 +104,15 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
   const y = {
     field: 'name',
     type: 'nominal',
-    sort: null,
+    sort: [...new Set(shown.map(({ name }) => name))],
     title: null,
-    axis: { labelLimit: 460, labelExpr: "split(datum.value, '\\n')", labelLineHeight: 13, grid: false },
+    axis: {
+      labelLimit: 460,
+      labelExpr: "split(datum.value, '\\n')",
+      labelLineHeight: 13,
+      labelOffset: -5,
+      grid: false,
+    },
   }
   const color = {
     field: 'kind',

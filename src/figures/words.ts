@@ -87,10 +87,11 @@ export const listed = (items: readonly string[]): string =>
 /** A share as a reader writes it. */
 export const percent = (share: number): string => `${Math.round(100 * share)}%`
 
-/** Labels of years as a Vega expression: the first and last say from or to which month there are dated records. */
+/** Labels of years as a Vega expression: the first and last say from or to which month there are records with a month. */
 export function yearLabels(dates: readonly string[]): string {
-  const first = [...dates].map(firstDay).sort()[0] ?? ''
-  const last = [...dates].map(lastDay).sort()[dates.length - 1] ?? ''
+  const dated = dates.filter((date) => date.length >= 7)
+  const first = dated.map(firstDay).sort()[0] ?? ''
+  const last = dated.map(lastDay).sort()[dated.length - 1] ?? ''
   const from = first.slice(5, 7) > '01' ? `from ${shortMonth(first)}` : ''
   const to = last !== '' && last.slice(5, 7) < '12' ? `to ${shortMonth(last)}` : ''
   const [start, end] = [first.slice(0, 4), last.slice(0, 4)]
