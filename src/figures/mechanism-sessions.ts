@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions, dateShape } from '../query/filter.js'
 import { membersOn } from '../query/members-on.js'
-import { draw, type Figure, wrap } from './figure.js'
+import { draw, type Figure, rowNames } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 import { counted, regionName } from './words.js'
 
@@ -78,17 +78,39 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
   const names = new Set(rows.map(({ series }) => series))
   const colours = coloursOf(theme)
   const regions = [...new Set(rows.map(({ region }) => region))]
-  const shown = rows.map((row) => ({
-    ...row,
-    row: wrap(row.name, 58).join('\n'),
-    heading: row.region === 'across regions' ? 'Across regions' : regionName(row.region),
-  }))
-  const y = {
-    field: 'row',
-    type: 'nominal',
-    sort: null,
-    title: null,
-    axis: { labelLimit: 400, labelExpr: "split(datum.value, '\\n')", labelLineHeight: 13 },
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labels: false } }
+  const heading = (region: string) => (region === 'across regions' ? 'Across regions' : regionName(region))
+  const groupOf = (region: string, isLast: boolean) => {
+    const own = rows.filter((row) => row.region === region).map((row) => ({ ...row, heading: heading(region) }))
+    return {
+      title: { text: heading(region), frame: 'group', fontSize: 13, fontWeight: 600, color: colours.muted, offset: 4 },
+      data: { values: own },
+      width: 460,
+      height: { step: 28 },
+      layer: [
+        ...rowNames(y, own, 62),
+        {
+          mark: { type: 'point', size: 75, strokeWidth: 1.6, color: colours.accent },
+          encoding: {
+            y,
+            x: {
+              field: 'day',
+              type: 'temporal',
+              title: null,
+              scale: { padding: 10 },
+              axis: { format: '%Y', tickCount: 'year', labels: isLast },
+            },
+            fill: { condition: { test: 'datum.met', value: colours.accent }, value: colours.background },
+            tooltip: [
+              { field: 'name', title: 'session of' },
+              { field: 'date', title: 'date' },
+              { field: 'members', title: 'foreign members' },
+              { field: 'heading', title: 'region' },
+            ],
+          },
+        },
+      ],
+    }
   }
   return draw({
     id: 'mechanism-sessions',
@@ -102,43 +124,9 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
     width: 460,
     full: 800,
     plot: {
-      data: { values: shown },
-      facet: {
-        row: {
-          field: 'heading',
-          type: 'nominal',
-          title: null,
-          sort: [...new Set(shown.map(({ heading }) => heading))],
-          header: { labelOrient: 'top', labelAnchor: 'start', labelAngle: 0, labelAlign: 'left', labelPadding: 2 },
-        },
-      },
-      spacing: 14,
-      resolve: { scale: { y: 'independent' } },
-      spec: {
-        width: 460,
-        height: { step: 27 },
-        mark: { type: 'point', size: 75, strokeWidth: 1.6, color: colours.accent },
-        encoding: {
-          y,
-          x: {
-            field: 'day',
-            type: 'temporal',
-            title: null,
-            scale: { padding: 10 },
-            axis: { format: '%Y', tickCount: 'year' },
-          },
-          fill: {
-            condition: { test: 'datum.met', value: colours.accent },
-            value: colours.background,
-          },
-          tooltip: [
-            { field: 'name', title: 'session of' },
-            { field: 'date', title: 'date' },
-            { field: 'members', title: 'foreign members' },
-            { field: 'heading', title: 'region' },
-          ],
-        },
-      },
+      spacing: 10,
+      resolve: { scale: { x: 'shared' } },
+      vconcat: regions.map((region, i) => groupOf(region, i === regions.length - 1)),
     },
   })
 }

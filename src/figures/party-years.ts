@@ -75,6 +75,7 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
     title: null,
     axis: {
       orient: 'top',
+      labelPadding: 20,
       labelAngle: 0,
       grid: false,
       labelExpr: yearLabels(selectInteractions(all, filter).map(({ date }) => date)),

@@ -60,7 +60,7 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
     title: leads
       ? `${readable(first.topic ?? '')} is discussed most: in ${first.count} of ${total} interactions whose topics are known`
       : 'What was discussed, by region',
-    subtitle: `Share of a region's interactions that touch each topic, ${periodName(filter)}; of ${total} whose topics are known`,
+    subtitle: `Share of a region's interactions that touch each topic, ${periodName(filter)}${leads ? '' : `; of ${total} whose topics are known`}`,
     note: 'Topics are those a source says were discussed; most readouts name a few. In brackets the interactions with any topic on record: circles are hollow where they are fewer than 10.',
     alt: `Table of circles by topic and region; ${topics
       .slice(0, 3)

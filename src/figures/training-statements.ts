@@ -10,7 +10,7 @@ import {
   trainingKinds,
 } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
-import { draw, type Figure, layerOf, wrap } from './figure.js'
+import { draw, type Figure, layerOf, rowNames } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 import { counted, listed } from './words.js'
 
@@ -95,7 +95,7 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
   const colours = coloursOf(theme)
   const shown = spans.map(({ row, stated }) => ({
     ...row,
-    name: wrap(row.title, 62).join('\n'),
+    name: row.title,
     at: row.to ?? row.from,
     label: stated,
   }))
@@ -106,13 +106,7 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
     type: 'nominal',
     sort: [...new Set(shown.map(({ name }) => name))],
     title: null,
-    axis: {
-      labelLimit: 460,
-      labelExpr: "split(datum.value, '\\n')",
-      labelLineHeight: 13,
-      labelOffset: -5,
-      grid: false,
-    },
+    axis: { labels: false, grid: false },
   }
   const color = {
     field: 'kind',
@@ -138,7 +132,9 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
       ...(open.length
         ? ['Hollow: no end is stated; the dot stands at the beginning, or else at the first statement.']
         : []),
-      ...(spans.some(({ stated }) => /[≥~<]/.test(stated)) ? ['≥: more than; ~: about; <: nearly.'] : []),
+      ...Object.entries(signs).flatMap(([bound, sign]) =>
+        sign && spans.some(({ stated }) => stated.includes(sign)) ? [`${sign}: ${bound.replace('-', ' ')}.`] : [],
+      ),
     ].join(' '),
     alt: `Lines of time for ${rows.length} trainings with the numbers stated.`,
     rows,
@@ -149,6 +145,7 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
       width: 380,
       height: { step: 31 },
       layer: [
+        ...rowNames(y, shown, 66),
         ...layerOf(ended, {
           mark: { type: 'rule', strokeWidth: 6, strokeCap: 'round', opacity: 0.75 },
           encoding: { y, x, x2: { field: 'to' }, color, tooltip },
