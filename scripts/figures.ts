@@ -1,6 +1,7 @@
 /**
- * `npm run figures`: every figure as SVG and PNG, light and dark, into docs/gallery. The page shows the PNGs: an SVG
- * needs the typeface where it is seen. What a figure says is in the page too, so that a test can tell whether the gallery is current.
+ * `npm run figures`: every figure as SVG and PNG, light and dark, into docs/gallery, with the page that shows the
+ * PNGs: an SVG needs the typeface where it is seen. What a figure says is in the page too, so that a test can tell
+ * whether the gallery is current.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -62,6 +62,7 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
     columns.map((rank) => {
       const row = rows.find((row) => row.region === region && row.rank === rank)
       return {
+        ...row,
         rankName: rank === null ? 'not stated' : names[rank],
         regionName: `${regionName(region)} (${total})`,
         count: row?.count ?? 0,

@@ -34,7 +34,7 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 39 countries are named as attending the forum
+ * // 39 countries are named as attending the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2025
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {

@@ -78,7 +78,10 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'interlocutors',
-    title: first.length && first.length < 4 ? `${met}: ${rows[0]?.count} of ${rows[0]?.total}` : 'Parties met most',
+    title:
+      first.length && first.length < 4
+        ? `${met}: ${rows[0]?.count} of ${rows[0]?.total}${first.length > 1 ? ' each' : ''}`
+        : 'Parties met most',
     subtitle: `${who.length ? `Interactions of ${listed(who)}` : "Interactions with China's internal-security leaders"}, ${periodName(filter)}; ${rows[0]?.total ?? 0} in all`,
     note: `Rank by all interactions; ties share a rank and none is cut. Bilateral is individual and sideline.${filter.kind === 'country' ? ' Countries only, no organisations.' : ''}`,
     alt: `Bars of interactions by party: ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,

@@ -60,7 +60,7 @@ function groupOf({ stance, names }: GsiPosition, isDisputed: boolean): (typeof g
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 30 countries have a text on record that speaks of the Global Security Initiative
+ * // 22 countries are on record with a text that names the Global Security Initiative, 22 in own or joint words
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {

@@ -27,7 +27,7 @@ export interface PositionsCount {
 
 const isAdopted = (voice: Voice) => voice === 'party' || voice === 'jointly'
 
-/** What counts unless asked otherwise: texts that name it, alone or with the other initiatives, and do not reject it. */
+/** What counts unless asked otherwise: texts that name it, alone or among the initiatives, and do not reject it. */
 const counting = {
   stance: ['supports', 'welcomes', 'appreciates', 'ready-to-cooperate', 'takes-note'],
   names: ['gsi', 'bundle'],
