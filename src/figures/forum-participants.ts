@@ -4,7 +4,7 @@ import type { SeriesId } from '../model/ids.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
-import { type MapPoint, outlines, pointsOf, symbolMap } from './symbol-map.js'
+import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
 import type { Theme } from './theme.js'
 import { counted } from './words.js'
 
@@ -56,7 +56,7 @@ export function forumParticipants(atlas: Atlas, options: ForumParticipantsOption
     id: 'forum-participants',
     title: `${counted(parties.length, 'country is', 'countries are')} named as attending ${shortName(name)}${span && `, ${span}`}`,
     subtitle: `Editions at which a source names the country, of ${editions.length} with anyone named`,
-    note: `A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. ${outlines}`,
+    note: `A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. ${mapNote}`,
     alt: `World map centred on the Pacific; ${parties.length} countries named at ${editions.length} editions of the forum.`,
     rows,
     theme,

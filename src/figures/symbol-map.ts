@@ -78,7 +78,7 @@ interface Label extends MapPoint {
 function labelled(points: readonly MapPoint[], most: number, width: number, radius: (count: number) => number) {
   const scale = width / 360
   const at = ({ longitude, latitude }: MapPoint) => ({
-    x: ((((longitude + 390) % 360) + 360) % 360) * scale * (1 - 0.41 * (latitude / 90) ** 2),
+    x: (((longitude + 390) % 360) - 180) * scale * (1 - 0.41 * (latitude / 90) ** 2),
     y: -1.17 * scale * latitude,
   })
   const around = (x: number, y: number, wide: number, high: number): Box => ({
