@@ -1,6 +1,7 @@
 /**
- * `npm run figures`: every figure as SVG, light and dark, and as PNG, into docs/gallery, with the page that shows
- * them. What a figure says is in the page too, so that a test can tell whether the gallery is current.
+ * `npm run figures`: every figure as SVG and PNG, light and dark, into docs/gallery, with the page that shows the
+ * PNGs: an SVG needs the typeface where it is seen. What a figure says is in the page too, so that a test can tell
+ * whether the gallery is current.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,5 +24,6 @@ for (const [place, { name, draw }] of figures.entries()) {
   writeFileSync(join(folder, `${name}.svg`), light.svg)
   writeFileSync(join(folder, `${name}.png`), light.png)
   writeFileSync(join(folder, `${name}-dark.svg`), dark.svg)
+  writeFileSync(join(folder, `${name}-dark.png`), dark.png)
 }
 process.stderr.write(`\r${figures.length} figures in docs/gallery${' '.repeat(30)}\n`)

@@ -38,7 +38,7 @@ test.each(galleryOf(readAtlas()).map(({ name, draw }) => [name, draw({ theme: 'l
     expect(words).toContain(spaced(title))
     expect(words).toContain(spaced(subtitle))
     expect(alt.length).toBeGreaterThan(20)
-    for (const other of [`${name}-dark.svg`, `${name}.png`]) {
+    for (const other of [`${name}-dark.svg`, `${name}.png`, `${name}-dark.png`]) {
       expect(existsSync(join(root, 'docs/gallery', other))).toBe(true)
     }
   },

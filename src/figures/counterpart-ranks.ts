@@ -4,7 +4,7 @@ import { type Rank, ranks } from '../model/vocabulary.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
-import { coloursOf, rampOf } from './theme.js'
+import { cellOf, coloursOf } from './theme.js'
 import { percent, periodName, regionName } from './words.js'
 
 /** Interactions of a region in which a counterpart of a rank was met. */
@@ -58,11 +58,21 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
   )
   const columns = [...ranks, null].filter((rank) => rows.some((row) => row.rank === rank))
   const high = new Set<Rank | null>(['head-of-state', 'head-of-government', 'deputy-head'])
-  const shown = rows.map((row) => ({
-    ...row,
-    rankName: row.rank === null ? 'not stated' : names[row.rank],
-    regionName: `${regionName(row.region)} (${row.total})`,
-  }))
+  const shown = totals.flatMap(({ region, count: total }) =>
+    columns.map((rank) => {
+      const row = rows.find((row) => row.region === region && row.rank === rank)
+      return {
+        ...row,
+        rankName: rank === null ? 'not stated' : names[rank],
+        regionName: `${regionName(region)} (${total})`,
+        count: row?.count ?? 0,
+        total,
+        share: row?.share ?? 0,
+        text: row ? percent(row.share) : '·',
+        ...(row ? cellOf(row.share, theme) : { fill: 'transparent', ink: coloursOf(theme).muted }),
+      }
+    }),
+  )
   const colours = coloursOf(theme)
   const top = counts(all, { ...filter, rank: [...high].filter((rank) => rank !== null) })[0]?.total ?? 0
   const total = totals[0]?.total ?? 0
@@ -76,7 +86,9 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
   const y = { field: 'regionName', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'counterpart-ranks',
-    title: `${percent(total && top / total)} of interactions reach a head of state or government, or a deputy`,
+    title: top
+      ? `${percent(top / total)} of interactions reach a head of state or government, or a deputy`
+      : 'How high the counterparts rank',
     subtitle: `Share of a region's interactions with a counterpart of each rank, ${periodName(filter)}; ${total} in all`,
     note: 'Double hats count at the higher office. An interaction with several counterparts stands under each of their ranks. In brackets the interactions of the region.',
     alt: `Heat table of counterpart ranks by region; ${top} of ${total} interactions with a head of state or government or a deputy.`,
@@ -94,13 +106,13 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
           encoding: {
             x,
             y,
-            color: {
-              field: 'share',
-              type: 'quantitative',
-              scale: { domain: [0, 1], range: rampOf(theme) },
-              legend: null,
-            },
-            tooltip: [{ field: 'regionName' }, { field: 'rankName' }, { field: 'count' }, { field: 'total' }],
+            color: { field: 'fill', type: 'nominal', scale: null },
+            tooltip: [
+              { field: 'regionName', title: 'region' },
+              { field: 'rankName', title: 'rank' },
+              { field: 'count', title: 'interactions' },
+              { field: 'total', title: 'of' },
+            ],
           },
         },
         {
@@ -108,11 +120,8 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
           encoding: {
             x,
             y,
-            text: { field: 'share', type: 'quantitative', format: '.0%' },
-            color: {
-              condition: { test: 'datum.share > 0.45', value: theme === 'dark' ? '#12161c' : '#ffffff' },
-              value: colours.text,
-            },
+            text: { field: 'text' },
+            color: { field: 'ink', type: 'nominal', scale: null },
           },
         },
       ],

@@ -53,10 +53,11 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
   const rows: CoverageRow[] = [
     point('on record', 'curated', curated),
     ...estimates.map(({ oddsRatio, meetings }) => {
-      const what =
+      const effect =
         oddsRatio === 1
-          ? 'if texts of the two sides are found independently'
-          : `if ${oddsRatio} times as likely together`
+          ? 'leaves one of the other as likely'
+          : `makes one of the other ${oddsRatio < 1 ? 'less' : 'more'} likely`
+      const what = `if a text of one side ${effect} (odds ratio ${oddsRatio})`
       const row = point(what, 'estimated', meetings)
       return oddsRatio === 1 && chapman ? { ...row, ...chapman } : row
     }),
@@ -64,7 +65,7 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
   ]
   const colours = coloursOf(theme)
   const values = estimates.map(({ meetings }) => Math.round(meetings))
-  const y = { field: 'what', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320, grid: false } }
+  const y = { field: 'what', type: 'nominal', sort: null, title: null, axis: { labelLimit: 420, grid: false } }
   const color = {
     field: 'kind',
     type: 'nominal',
@@ -74,15 +75,15 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
   return draw({
     id: 'coverage-range',
     title: values.length
-      ? `${curated} bilateral meetings on record; ${Math.min(...values)} to ${Math.max(...values)} may have left a trace`
+      ? `${curated} bilateral meetings on record; an estimated ${Math.min(...values)} to ${Math.max(...values)}, depending on an assumption`
       : `${curated} bilateral meetings on record; too few found twice to estimate more`,
     subtitle: `Bilateral meetings with countries, ${periodName(filter)}. Estimated from ${lists.both} meetings found in texts of both sides, ${lists.prcOnly} in China's alone and ${lists.otherOnly} in others' alone`,
-    note: 'The line is the 95 % interval of Chapman’s estimate. The range says how many meetings searches like these could find; meetings without a public trace are in no list, and both lists come from one stored copy of the web.',
+    note: 'The assumption is whether a meeting found in a text of one side is more or less likely found in one of the other. The line is the 95% interval of Chapman’s estimate, at odds ratio 1. The range says how many meetings searches like these could find; meetings without a public trace are in no list, and both lists come from one stored copy of the web.',
     alt: rows.map(({ what, meetings }) => `${what}: ${Math.round(meetings)}`).join('; '),
     rows,
     theme,
     width: 460,
-    full: 740,
+    full: 800,
     plot: {
       width: 460,
       height: { step: 34 },
@@ -97,7 +98,10 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
             y,
             x: { field: 'meetings', type: 'quantitative', title: 'meetings', scale: { zero: true } },
             color,
-            tooltip: [{ field: 'what' }, { field: 'meetings', format: '.0f' }],
+            tooltip: [
+              { field: 'what', title: 'number' },
+              { field: 'meetings', title: 'meetings', format: '.0f' },
+            ],
           },
         },
         {

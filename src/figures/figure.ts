@@ -59,6 +59,19 @@ export function wrap(text: string, width: number): string[] {
 export const layerOf = (values: readonly object[], layer: object): object[] =>
   values.length ? [{ data: { values }, ...layer }] : []
 
+/** Names of rows left of the plot, long ones in lines, each about the middle of its row; the axis shows none itself. */
+export const rowNames = (y: object, names: readonly { readonly name: string }[], perLine: number): object[] =>
+  layerOf(
+    [...new Set(names.map(({ name }) => name))].map((name) => {
+      const lines = wrap(name, perLine)
+      return { name, lines, up: -6.5 * (lines.length - 1) }
+    }),
+    {
+      mark: { type: 'text', align: 'right', baseline: 'middle', dx: -8, dy: { expr: 'datum.up' }, lineHeight: 13 },
+      encoding: { y, x: { value: 0 }, text: { field: 'lines' } },
+    },
+  )
+
 /** What stands in place of a plot without rows. */
 const nothing = (width: number) => ({
   data: { values: [{}] },

@@ -4,7 +4,7 @@ import type { SeriesId } from '../model/ids.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
-import { type MapPoint, pointsOf, symbolMap } from './symbol-map.js'
+import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
 import type { Theme } from './theme.js'
 import { counted } from './words.js'
 
@@ -34,7 +34,7 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 38 countries are named as attending the forum
+ * // 39 countries are named as attending the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2025
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
@@ -49,12 +49,14 @@ export function forumParticipants(atlas: Atlas, options: ForumParticipantsOption
     }),
   )
   const editions = forumAttendance(atlas.attendance, { series }).filter((edition) => edition.parties > 0)
+  const years = editions.map(({ date }) => date.slice(0, 4)).sort()
+  const span = [...new Set([years[0], years[years.length - 1]])].filter((year) => year !== undefined).join(' to ')
   const name = atlas.series.find(({ id }) => id === series)?.name ?? series
   return draw({
     id: 'forum-participants',
-    title: `${counted(parties.length, 'country is', 'countries are')} named as attending the forum`,
-    subtitle: `${name}: editions at which a source names the country, of ${editions.length} with anyone named`,
-    note: 'A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. Rings: searched, not named; strokes: not searched. Outlines: Natural Earth, de facto lines, drawn without endorsement.',
+    title: `${counted(parties.length, 'country is', 'countries are')} named as attending ${shortName(name)}${span && `, ${span}`}`,
+    subtitle: `Editions at which a source names the country, of ${editions.length} with anyone named`,
+    note: `A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. ${mapNote}`,
     alt: `World map centred on the Pacific; ${parties.length} countries named at ${editions.length} editions of the forum.`,
     rows,
     theme,
@@ -62,11 +64,18 @@ export function forumParticipants(atlas: Atlas, options: ForumParticipantsOption
     plot: symbolMap(rows, {
       theme,
       width: 860,
-      height: 420,
+      height: 385,
       boundaries,
       unit: 'editions',
       area: 90 * Math.max(1, ...rows.map(({ count }) => count)),
-      tooltip: [{ field: 'name' }, { field: 'count', title: 'editions' }, { field: 'occasions' }],
+      tooltip: [
+        { field: 'name', title: 'country' },
+        { field: 'count', title: 'editions' },
+        { field: 'occasions', title: 'at' },
+      ],
     }),
   })
 }
+
+/** A name without what it was called earlier. */
+const shortName = (name: string) => `the ${name.split(', earlier')[0]}`

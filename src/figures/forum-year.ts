@@ -1,6 +1,8 @@
+import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
-import { firstDay, lastDay, monthOf } from '../model/days.js'
+import { firstDay, lastDay } from '../model/days.js'
 import type { OccasionId } from '../model/ids.js'
+import type { Interaction } from '../model/interaction.js'
 import type { Atlas } from '../model/records.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions, layerOf } from './figure.js'
@@ -15,9 +17,13 @@ export interface ForumYearOptions extends FigureOptions {
   readonly edition?: OccasionId
 }
 
-/** Interactions of a month, at or beside the edition or apart from it. */
+/** Where interactions stand to an edition: at or beside it, otherwise in the same days, or in the rest of the year. */
+export type ForumPart = 'forum' | 'same days' | 'rest'
+
+/** Interactions of a month, at or beside the edition, otherwise in its days, or apart from both. */
 export interface ForumMonth {
   readonly month: string
+  readonly part: ForumPart
   readonly withForum: boolean
   readonly count: number
   readonly total: number
@@ -30,7 +36,7 @@ export interface ForumMonth {
  *
  * @param atlas The atlas.
  * @param options `edition`; any words of the filter over core scope; `theme`.
- * @returns Two rows a month, from six months before the month of the edition to five after it.
+ * @returns Three rows a month, from six months before the month of the edition to five after it.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed, or an edition
  * that is no occasion of the atlas.
  * @example
@@ -44,22 +50,32 @@ export interface ForumMonth {
  */
 export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<ForumMonth> {
   const { edition = 'lianyungang-forum-2024' } = options
-  const { theme, filter } = split(options, { edition: undefined }, { scope: 'core' })
+  const { theme, filter, asStudied } = split(options, { edition: undefined }, { scope: 'core' })
   const occasion = atlas.occasions.find(({ id }) => id === edition)
   if (!occasion) throw new RangeError(`edition: "${edition}" is no occasion of the atlas`)
   const months = monthsAround(occasion.date)
   const within = { ...filter, from: months[0] ?? '', to: months[months.length - 1] ?? '' }
   const chosen = selectInteractions(interactionsOf(atlas), within).filter(({ month }) => month !== null)
   const total = chosen.length
+  const from = shifted(firstDay(occasion.date), -margin)
+  const to = shifted(lastDay(occasion.endDate ?? occasion.date), margin)
+  const partOf = ({ date, occasions }: Interaction): ForumPart => {
+    if (occasions.includes(edition)) return 'forum'
+    return firstDay(date) >= from && lastDay(date) <= to ? 'same days' : 'rest'
+  }
+  const placed = chosen.map((row) => ({ month: row.month, part: partOf(row) }))
   const rows = months.flatMap((month) =>
-    [true, false].map((withForum) => {
-      const count = chosen.filter((row) => row.month === month && row.occasions.includes(edition) === withForum).length
-      return { month, withForum, count, total, share: total && count / total }
+    parts.map((part) => {
+      const count = placed.filter((row) => row.month === month && row.part === part).length
+      return { month, part, withForum: part === 'forum', count, total, share: total && count / total }
     }),
   )
-  const beside = rows.filter(({ withForum }) => withForum).reduce((sum, { count }) => sum + count, 0)
+  const sumOf = (part: ForumPart) => placed.filter((row) => row.part === part).length
+  const [beside, sameDays] = [sumOf('forum'), sumOf('same days')]
+  const share = (count: number) => `${count} of ${total} (${percent(total && count / total)})`
+  const published = atlas.claims.find(({ id }) => id === 'carnegie-2025-forum-2024-share')
+  const isDefault = asStudied && edition === 'lianyungang-forum-2024'
   const colours = coloursOf(theme)
-  const forumMonth = monthOf(occasion.date)
   const x = {
     field: 'month',
     type: 'ordinal',
@@ -71,15 +87,25 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
         "[timeFormat(toDate(datum.value + '-15'), '%b'), datum.index == 0 || slice(datum.value, 5) == '01' ? slice(datum.value, 0, 4) : '']",
     },
   }
-  const label = rows.filter(({ month, withForum, count }) => month === forumMonth && withForum && count > 0)
-  const height = (month: string | null) =>
-    rows.filter((row) => row.month === month).reduce((sum, { count }) => sum + count, 0)
+  const y = { field: 'count', type: 'quantitative', title: 'interactions', axis: { tickMinStep: 1, tickCount: 5 } }
+  const ofMonth = (month: string) => rows.filter((row) => row.month === month)
+  const height = (own: readonly ForumMonth[]) => own.reduce((sum, { count }) => sum + count, 0)
+  const totals = months.map((month) => ({ month, top: height(ofMonth(month)) })).filter(({ top }) => top > 0)
+  const inside = rows
+    .filter(({ part, count }) => part !== 'rest' && count > 1)
+    .map((row) => {
+      const below = ofMonth(row.month).filter(({ part }) => parts.indexOf(part) < parts.indexOf(row.part))
+      return { ...row, middle: height(below) + row.count / 2 }
+    })
   return draw({
     id: 'forum-year',
-    title: `${percent(total && beside / total)} of a year's interactions took place at or beside one forum`,
-    subtitle: `${beside} of ${total} interactions in the twelve months around ${occasion.name}`,
-    note: 'Core interactions whose month is known. At or beside: sessions of the forum or within it, and bilateral meetings that a source ties to it or that fit its days and place.',
-    alt: `Bars of interactions a month; ${beside} of ${total} at or beside the forum.`,
+    title:
+      total >= 30 && beside > 0
+        ? `${percent(beside / total)} of a year's interactions took place at or beside one forum`
+        : `The year around the ${occasion.name}`,
+    subtitle: `Interactions in the twelve months around the ${occasion.name}: ${share(beside)} at or beside it, ${share(sameDays)} otherwise in the same days.${isDefault && published ? ` The study puts the share of 2024 close to ${percent(published.value)}` : ''}`,
+    note: `Interactions whose month is known. At or beside: sessions of the forum or within it, and bilateral meetings that a source ties to it or that fit its days and place. Same days: other sessions, meetings beside them or apart, from ${margin} days before the first day to ${margin} days after the last.`,
+    alt: `Bars of interactions a month; ${beside} of ${total} at or beside the forum, ${sameDays} otherwise in the same days.`,
     rows,
     theme,
     width: 760,
@@ -88,31 +114,56 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
       height: 280,
       layer: [
         {
-          mark: { type: 'bar', cornerRadius: 1 },
+          mark: { type: 'bar' },
           encoding: {
             x,
-            y: { field: 'count', type: 'quantitative', title: 'interactions', axis: { tickMinStep: 1, tickCount: 5 } },
+            y,
             color: {
-              field: 'withForum',
+              field: 'part',
               type: 'nominal',
               title: null,
-              scale: { domain: [true, false], range: [colours.contrast, colours.quiet] },
-              legend: { orient: 'top', labelExpr: "datum.value ? 'at or beside the forum' : 'other interactions'" },
+              scale: { domain: parts, range: [colours.contrast, colours.accent, colours.quiet] },
+              legend: {
+                orient: 'top',
+                labelExpr:
+                  "{'forum': 'at or beside the forum', 'same days': 'otherwise in the same days', 'rest': 'rest of the year'}[datum.value]",
+              },
             },
-            order: { field: 'withForum', sort: 'ascending' },
-            tooltip: [{ field: 'month' }, { field: 'withForum' }, { field: 'count' }],
+            order: { field: 'order' },
+            tooltip: [
+              { field: 'month', title: 'month' },
+              { field: 'part', title: 'part' },
+              { field: 'count', title: 'interactions' },
+            ],
           },
+          transform: [{ calculate: `indexof(${JSON.stringify(parts)}, datum.part)`, as: 'order' }],
         },
-        ...layerOf(
-          label.map((row) => ({ ...row, top: height(row.month) })),
-          {
-            mark: { type: 'text', dy: -9, fontWeight: 600, color: colours.contrast },
-            encoding: { x, y: { field: 'top', type: 'quantitative' }, text: { field: 'count' } },
+        ...layerOf(inside, {
+          mark: { type: 'text', baseline: 'middle', fontWeight: 600, color: colours.background },
+          encoding: {
+            x,
+            y: { ...y, field: 'middle' },
+            text: { field: 'count', type: 'quantitative' },
           },
-        ),
+        }),
+        ...layerOf(totals, {
+          mark: { type: 'text', dy: -8, color: colours.muted },
+          encoding: { x, y: { ...y, field: 'top' }, text: { field: 'top', type: 'quantitative' } },
+        }),
       ],
     },
   })
+}
+
+const parts: readonly ForumPart[] = ['forum', 'same days', 'rest']
+
+/** Days before and after an edition that count as its days. */
+const margin = 3
+
+function shifted(date: string, days: number): string {
+  const day = addDays(new Date(`${date}T00:00:00`), days)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }
 
 function monthsAround(date: string): string[] {

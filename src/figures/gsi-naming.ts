@@ -6,7 +6,7 @@ import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
-import { percent, periodName } from './words.js'
+import { periodName, yearLabels } from './words.js'
 
 /** Meetings of a year whose text of one side names GSI, does not, or was not read. */
 export interface NamingYear {
@@ -31,7 +31,7 @@ export interface NamingYear {
  * import { gsiNaming } from 'gsi-atlas/figures'
  *
  * gsiNaming(atlas, { scope: 'core' }).title
- * // Chinese readouts name the initiative in 21% of meetings, the other side's in 2%
+ * // Of the readouts read, China's name the initiative in 22 of 104, the other side's in 3 of 130
  * ```
  */
 export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<NamingYear> {
@@ -56,19 +56,30 @@ export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<Nam
     return { read, named, share: read && named / read }
   }
   const [prc, counterpart] = [share('prc'), share('counterpart')]
-  const more = prc.share > counterpart.share
+  const more = counterpart.read > 0 && prc.share > counterpart.share
   const colours = coloursOf(theme)
+  const mention = {
+    field: 'mention',
+    type: 'nominal',
+    title: null,
+    legend: {
+      orient: 'top',
+      symbolType: 'square',
+      labelExpr: "{'named': 'names it', 'not-named': 'does not', 'no-text': 'no text read'}[datum.value]",
+    },
+  }
   return draw({
     id: 'gsi-naming',
     title: more
-      ? `Chinese readouts name the initiative in ${percent(prc.share)} of meetings, the other side's in ${percent(counterpart.share)}`
+      ? `Of the readouts read, China's name the initiative in ${prc.named} of ${prc.read}, the other side's in ${counterpart.named} of ${counterpart.read}`
       : 'Which readouts name the Global Security Initiative',
-    subtitle: `Meetings by what each side's own text says, ${periodName(filter)}: ${prc.named} of ${prc.read} read on China's side, ${counterpart.named} of ${counterpart.read} on the other`,
-    note: 'Named: the text says Global Security Initiative; "three global initiatives" alone is not named. A text that was read only in part may name it elsewhere. The first and last year may be incomplete.',
+    subtitle: `Meetings by what each side's own text says, ${periodName(filter)}`,
+    note: 'Named: the text says Global Security Initiative; "three global initiatives" alone is not named. A text that was read only in part may name it elsewhere. Under the years from or to which month there are dated meetings.',
     alt: `Stacked bars of meetings a year for each side: named ${prc.named} and ${counterpart.named} times.`,
     rows,
     theme,
     width: 640,
+    full: 700,
     plot: {
       data: { values: rows.filter(({ count }) => count > 0) },
       facet: {
@@ -87,22 +98,30 @@ export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<Nam
       spec: {
         width: 300,
         height: 240,
-        mark: { type: 'bar' },
+        mark: { type: 'bar', strokeWidth: 1 },
         encoding: {
-          x: { field: 'year', type: 'ordinal', title: null, axis: { labelAngle: 0, grid: false } },
-          y: { field: 'count', type: 'quantitative', title: 'meetings', axis: { tickCount: 5 } },
-          color: {
-            field: 'mention',
-            type: 'nominal',
+          x: {
+            field: 'year',
+            type: 'ordinal',
             title: null,
-            scale: { domain: [...gsiMentions], range: [colours.accent, colours.quiet, colours.grid] },
-            legend: {
-              orient: 'top',
-              labelExpr: "{'named': 'names it', 'not-named': 'does not', 'no-text': 'no text read'}[datum.value]",
-            },
+            axis: { labelAngle: 0, grid: false, labelExpr: yearLabels(chosen.map(({ date }) => date)) },
+          },
+          y: { field: 'count', type: 'quantitative', title: 'meetings', axis: { tickCount: 5 } },
+          fill: {
+            ...mention,
+            scale: { domain: [...gsiMentions], range: [colours.accent, colours.quiet, 'transparent'] },
+          },
+          stroke: {
+            ...mention,
+            scale: { domain: [...gsiMentions], range: [colours.accent, colours.muted, colours.muted] },
           },
           order: { field: 'rank' },
-          tooltip: [{ field: 'year' }, { field: 'mention' }, { field: 'count' }, { field: 'total' }],
+          tooltip: [
+            { field: 'year', title: 'year' },
+            { field: 'mention', title: 'text' },
+            { field: 'count', title: 'meetings' },
+            { field: 'total', title: 'of' },
+          ],
         },
         transform: [{ calculate: "indexof(['named', 'not-named', 'no-text'], datum.mention)", as: 'rank' }],
       },

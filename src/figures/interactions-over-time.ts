@@ -113,7 +113,11 @@ export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}):
               legend: { orient: 'top', labelExpr: labelsOf(agencies) },
             },
             order: { field: 'order' },
-            tooltip: [{ field: 'quarter' }, { field: 'agency' }, { field: 'count' }],
+            tooltip: [
+              { field: 'quarter', title: 'quarter' },
+              { field: 'agency', title: 'agency' },
+              { field: 'count', title: 'interactions' },
+            ],
           },
         },
         ...layerOf(partial, {

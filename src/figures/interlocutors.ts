@@ -1,7 +1,8 @@
 import { topInterlocutors } from '../measure/top-interlocutors.js'
+import { compare } from '../model/compare.js'
 import type { Atlas } from '../model/records.js'
 import { study } from '../query/study.js'
-import { draw, type Figure, type FigureOptions } from './figure.js'
+import { draw, type Figure, type FigureOptions, layerOf } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
@@ -38,7 +39,7 @@ export interface Interlocutor {
  * import { interlocutors } from 'gsi-atlas/figures'
  *
  * interlocutors(atlas, { principal: 'chen-wenqing', limit: 5 }).title
- * // Russia was met most
+ * // Chen Wenqing met Russia most: 8 of 40
  * ```
  */
 export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}): Figure<Interlocutor> {
@@ -49,29 +50,40 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
   const multilateral = new Map(
     topInterlocutors(all, { ...filter, setting: 'multilateral' }).map(({ party, count }) => [party, count]),
   )
-  const rows = topInterlocutors(all, { ...filter, limit }).map(({ rank, party, ...share }) => ({
-    rank,
-    party,
-    name: nameOf(party),
-    bilateral: share.count - (multilateral.get(party) ?? 0),
-    multilateral: multilateral.get(party) ?? 0,
-    ...share,
-  }))
+  const rows = topInterlocutors(all, { ...filter, limit })
+    .map(({ rank, party, ...share }) => ({
+      rank,
+      party,
+      name: nameOf(party),
+      bilateral: share.count - (multilateral.get(party) ?? 0),
+      multilateral: multilateral.get(party) ?? 0,
+      ...share,
+    }))
+    .sort((a, b) => a.rank - b.rank || compare(a.name, b.name))
   const first = rows.filter(({ rank }) => rank === 1).map(({ name }) => name)
   const who = [filter.principal]
     .flat()
     .map((id) => atlas.officials.find((official) => official.id === id)?.name)
     .filter((name) => name !== undefined)
+  const met =
+    who.length === 1
+      ? `${who[0]} met ${listed(first)} most`
+      : `${listed(first)} ${first.length === 1 ? 'was' : 'were'} met most`
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  const parts = rows.flatMap(({ name, bilateral, multilateral }) => [
+    { name, part: bilateral, middle: bilateral / 2, setting: 'bilateral' },
+    { name, part: multilateral, middle: bilateral + multilateral / 2, setting: 'multilateral' },
+  ])
   const colours = coloursOf(theme)
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'interlocutors',
     title:
       first.length && first.length < 4
-        ? `${listed(first)} ${first.length === 1 ? 'was' : 'were'} met most`
+        ? `${met}: ${rows[0]?.count} of ${rows[0]?.total}${first.length > 1 ? ' each' : ''}`
         : 'Parties met most',
     subtitle: `${who.length ? `Interactions of ${listed(who)}` : "Interactions with China's internal-security leaders"}, ${periodName(filter)}; ${rows[0]?.total ?? 0} in all`,
-    note: 'Rank by all interactions; ties share a rank and none is cut. Bilateral is individual and sideline.',
+    note: `Rank by all interactions; ties share a rank and none is cut. Bilateral is individual and sideline.${filter.kind === 'country' ? ' Countries only, no organisations.' : ''}`,
     alt: `Bars of interactions by party: ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,
     theme,
@@ -93,9 +105,28 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
               scale: { domain: ['bilateral', 'multilateral'], range: [colours.accent, colours.quiet] },
               legend: { orient: 'top' },
             },
-            tooltip: [{ field: 'name' }, { field: 'bilateral' }, { field: 'multilateral' }],
+            tooltip: [
+              { field: 'name', title: 'party' },
+              { field: 'bilateral', title: 'bilateral' },
+              { field: 'multilateral', title: 'multilateral' },
+            ],
           },
         },
+        ...layerOf(
+          parts.filter(({ part }) => (part / most) * 560 >= 20 && part > 0),
+          {
+            mark: { type: 'text', baseline: 'middle', fontSize: 11 },
+            encoding: {
+              y,
+              x: { field: 'middle', type: 'quantitative' },
+              text: { field: 'part', type: 'quantitative' },
+              color: {
+                condition: { test: "datum.setting === 'bilateral'", value: colours.background },
+                value: colours.text,
+              },
+            },
+          },
+        ),
         {
           mark: { type: 'text', align: 'left', dx: 6, color: colours.muted },
           encoding: {

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions, dateShape } from '../query/filter.js'
 import { membersOn } from '../query/members-on.js'
-import { draw, type Figure } from './figure.js'
+import { draw, type Figure, rowNames } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 import { counted, regionName } from './words.js'
 
@@ -24,7 +24,7 @@ export interface MechanismSession {
   readonly region: string
   readonly occasion: string
   readonly date: string
-  /** First day the date can mean: where the mark stands. */
+  /** Last day the date can mean: where the mark stands. */
   readonly day: string
   /** Foreign members on that day; null where no source lists them. */
   readonly members: number | null
@@ -68,7 +68,7 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
           region: series.region ?? 'across regions',
           occasion: id,
           date,
-          day: firstDay(date),
+          day: lastDay(date),
           members: members || null,
           met: met.has(id),
         }
@@ -78,58 +78,55 @@ export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOption
   const names = new Set(rows.map(({ series }) => series))
   const colours = coloursOf(theme)
   const regions = [...new Set(rows.map(({ region }) => region))]
-  const shown = rows.map((row) => ({
-    ...row,
-    row: shortName(row.name),
-    heading: row.region === 'across regions' ? 'Across regions' : regionName(row.region),
-  }))
-  const y = { field: 'row', type: 'nominal', sort: null, title: null, axis: { labelLimit: 400 } }
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labels: false } }
+  const heading = (region: string) => (region === 'across regions' ? 'Across regions' : regionName(region))
+  const groupOf = (region: string, isLast: boolean) => {
+    const own = rows.filter((row) => row.region === region).map((row) => ({ ...row, heading: heading(region) }))
+    return {
+      title: { text: heading(region), frame: 'group', fontSize: 13, fontWeight: 600, color: colours.muted, offset: 4 },
+      data: { values: own },
+      width: 460,
+      height: { step: 28 },
+      layer: [
+        ...rowNames(y, own, 62),
+        {
+          mark: { type: 'point', size: 75, strokeWidth: 1.6, color: colours.accent },
+          encoding: {
+            y,
+            x: {
+              field: 'day',
+              type: 'temporal',
+              title: null,
+              scale: { padding: 10 },
+              axis: { format: '%Y', tickCount: 'year', labels: isLast },
+            },
+            fill: { condition: { test: 'datum.met', value: colours.accent }, value: colours.background },
+            tooltip: [
+              { field: 'name', title: 'session of' },
+              { field: 'date', title: 'date' },
+              { field: 'members', title: 'foreign members' },
+              { field: 'heading', title: 'region' },
+            ],
+          },
+        },
+      ],
+    }
+  }
   return draw({
     id: 'mechanism-sessions',
     title: `${counted(rows.length, 'session')} of ${counted(names.size, 'mechanism')} on record`,
     subtitle:
       'Sessions of mechanisms and bodies by date; filled where a leader of the three agencies is on record as meeting in it',
-    note: 'Sessions that a source dates; a missing one may have left no text that could be read. Forums that anyone invited attends stand in other figures.',
+    note: 'Sessions that a source dates; one dated to a month or year stands at its last possible day; a missing one may have left no text that could be read. Forums that anyone invited attends stand in other figures.',
     alt: `Dots for ${rows.length} sessions of ${names.size} mechanisms in ${regions.length} groups by region, over time.`,
     rows,
     theme,
     width: 460,
     full: 800,
     plot: {
-      data: { values: shown },
-      facet: {
-        row: {
-          field: 'heading',
-          type: 'nominal',
-          title: null,
-          sort: [...new Set(shown.map(({ heading }) => heading))],
-          header: { labelOrient: 'top', labelAnchor: 'start', labelAngle: 0, labelAlign: 'left', labelPadding: 2 },
-        },
-      },
-      spacing: 14,
-      resolve: { scale: { y: 'independent' } },
-      spec: {
-        width: 460,
-        height: { step: 19 },
-        mark: { type: 'point', size: 75, strokeWidth: 1.6, color: colours.accent },
-        encoding: {
-          y,
-          x: { field: 'day', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 'year' } },
-          fill: {
-            condition: { test: 'datum.met', value: colours.accent },
-            value: colours.background,
-          },
-          tooltip: [
-            { field: 'name' },
-            { field: 'date' },
-            { field: 'members', title: 'foreign members' },
-            { field: 'heading', title: 'region' },
-          ],
-        },
-      },
+      spacing: 10,
+      resolve: { scale: { x: 'shared' } },
+      vconcat: regions.map((region, i) => groupOf(region, i === regions.length - 1)),
     },
   })
 }
-
-/** A name that fits beside the marks. */
-const shortName = (name: string) => (name.length > 72 ? `${name.slice(0, 71)}…` : name)

@@ -74,7 +74,15 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
         ...layerOf(shown, { mark: { type: 'line', color: colours.quiet, strokeDash: [3, 3] }, encoding: { x, y } }),
         ...layerOf(shown, {
           mark: { type: 'point', filled: true, size: 90, color: colours.accent, opacity: 1 },
-          encoding: { x, y, tooltip: [{ field: 'date' }, { field: 'patrols' }, { field: 'statedBy' }] },
+          encoding: {
+            x,
+            y,
+            tooltip: [
+              { field: 'date', title: 'date' },
+              { field: 'patrols', title: 'patrols' },
+              { field: 'statedBy', title: 'by' },
+            ],
+          },
         }),
         ...layerOf(labelled, {
           mark: { type: 'text', dy: -13, fontWeight: 600 },

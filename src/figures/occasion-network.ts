@@ -68,13 +68,14 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
     (a, b) => compare(a.region, b.region) || compare(a.partyName, b.partyName),
   )
   const height = Math.max(320, parties.length * 13)
+  const foot = 36
   const leftY = (id: string) => ((series.indexOf(id) + 0.5) * height) / Math.max(1, series.length)
   const rightY = (id: string) => ((parties.findIndex(({ party }) => party === id) + 0.5) * height) / parties.length
   const colours = coloursOf(theme)
   const regions = [...new Set(parties.map(({ region }) => region))]
   const palette = categoriesOf(theme)
   const drawn = rows.map((row) => ({ ...row, from: leftY(row.series), to: rightY(row.party), x: 0, x2: 1 }))
-  const scale = { domain: [0, height], nice: false, reverse: true }
+  const scale = { domain: [0, height + foot], nice: false, reverse: true }
   const y = { type: 'quantitative', scale, axis: null }
   const color = {
     field: 'region',
@@ -83,12 +84,28 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
     legend: null,
   }
   const x = (value: number) => ({ datum: value, type: 'quantitative', scale: { domain: [0, 1] }, axis: null })
+  const xOf = { type: 'quantitative', scale: { domain: [0, 1] }, axis: null }
+  const strokeWidth = {
+    field: 'count',
+    type: 'quantitative',
+    scale: { domain: [1, 8], range: [0.8, 5], clamp: true },
+    legend: null,
+  }
+  const key = [1, 4, 8].map((count, i) => ({
+    count,
+    label: count === 8 ? '8 or more interactions' : String(count),
+    x: 0.2 * i,
+    x2: 0.2 * i + 0.1,
+    y: height + foot / 2,
+  }))
   const titles = parties.filter(({ region }, i) => region !== parties[i - 1]?.region)
   return draw({
     id: 'occasion-network',
-    title: `${counted(parties.length, 'country', 'countries')} met at or beside ${counted(series.length, 'forum or mechanism', 'forums and mechanisms')}`,
+    title: rows.length
+      ? `${counted(parties.length, 'country', 'countries')} met at or beside ${counted(series.length, 'forum or mechanism', 'forums and mechanisms')}`
+      : 'Countries met at or beside forums and mechanisms',
     subtitle: `Interactions at a session or beside it, ${periodName(filter)}; the thicker the line, the more`,
-    note: `Forums and mechanisms with at least ${atLeast} countries met. Countries stand by region; colours tell neighbouring regions apart.`,
+    note: `Forums and mechanisms with at least ${atLeast} countries met. Countries stand by region; dashes tell regions of one colour apart.`,
     alt: `Lines between ${series.length} forums and mechanisms and ${parties.length} countries.`,
     rows,
     theme,
@@ -96,8 +113,18 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
     full: 780,
     plot: {
       width: 360,
-      height,
+      height: height + foot,
       layer: [
+        {
+          data: { values: key },
+          mark: { type: 'rule', color: colours.muted },
+          encoding: { x: { field: 'x', ...xOf }, x2: { field: 'x2' }, y: { field: 'y', ...y }, strokeWidth },
+        },
+        {
+          data: { values: key },
+          mark: { type: 'text', align: 'left', dx: 6, fontSize: 10.5, baseline: 'middle', color: colours.muted },
+          encoding: { x: { field: 'x2', ...xOf }, y: { field: 'y', ...y }, text: { field: 'label' } },
+        },
         {
           data: { values: drawn },
           mark: { type: 'rule', opacity: 0.55 },
@@ -107,13 +134,18 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
             y: { field: 'from', ...y },
             y2: { field: 'to' },
             color,
-            strokeWidth: {
-              field: 'count',
-              type: 'quantitative',
-              scale: { domain: [1, 8], range: [0.8, 5], clamp: true },
+            strokeDash: {
+              field: 'region',
+              type: 'nominal',
+              scale: { domain: regions, range: regions.map((_, i) => (i < palette.length ? [1, 0] : [5, 3])) },
               legend: null,
             },
-            tooltip: [{ field: 'seriesName' }, { field: 'partyName' }, { field: 'count' }],
+            strokeWidth,
+            tooltip: [
+              { field: 'seriesName', title: 'at' },
+              { field: 'partyName', title: 'country' },
+              { field: 'count', title: 'interactions' },
+            ],
           },
         },
         {
@@ -127,11 +159,21 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
           encoding: { x: x(1), y: { field: 'y', ...y }, text: { field: 'partyName' }, color },
         },
         {
-          data: { values: titles.map(({ party, region }) => ({ y: rightY(party), name: regionName(region), region })) },
+          data: {
+            values: titles.map(({ party, region }) => ({
+              y: rightY(party),
+              name: regionName(region),
+              region,
+              dx:
+                16 +
+                5.4 *
+                  Math.max(...parties.filter((own) => own.region === region).map(({ partyName }) => partyName.length)),
+            })),
+          },
           mark: {
             type: 'text',
             align: 'left',
-            dx: 128,
+            dx: { expr: 'datum.dx' },
             fontSize: 10.5,
             fontWeight: 600,
             baseline: 'middle',

@@ -1,11 +1,12 @@
 import { counts } from '../measure/counts.js'
 import { topInterlocutors } from '../measure/top-interlocutors.js'
 import type { Atlas } from '../model/records.js'
+import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
-import { coloursOf, rampOf } from './theme.js'
-import { counted, namesOf, periodName } from './words.js'
+import { cellOf, coloursOf } from './theme.js'
+import { counted, namesOf, periodName, yearLabels } from './words.js'
 
 /** Options of {@link partyYears}. */
 export interface PartyYearsOptions extends FigureOptions {
@@ -53,22 +54,47 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
   const rows = parties.flatMap(({ party }) =>
     years.map((year) => ({ party, name: nameOf(party), year, count: cells.get(`${party} ${year}`) ?? 0 })),
   )
+  const width = 56 * Math.max(5, years.length + 1)
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const colours = coloursOf(theme)
-  const x = { field: 'year', type: 'ordinal', title: null, axis: { orient: 'top', labelAngle: 0, grid: false } }
+  const cellsOf = parties.flatMap(({ party, count: all }) => [
+    ...rows
+      .filter((row) => row.party === party)
+      .map((row) => ({
+        ...row,
+        column: String(row.year),
+        text: row.count ? String(row.count) : '·',
+        ...(row.count ? cellOf(row.count / most, theme) : { fill: 'transparent', ink: colours.muted }),
+      })),
+    { name: nameOf(party), column: 'total', count: all, text: String(all), fill: 'transparent', ink: colours.text },
+  ])
+  const x = {
+    field: 'column',
+    type: 'ordinal',
+    sort: [...years.map(String), 'total'],
+    title: null,
+    axis: {
+      orient: 'top',
+      labelPadding: 20,
+      labelAngle: 0,
+      grid: false,
+      labelExpr: yearLabels(selectInteractions(all, filter).map(({ date }) => date)),
+    },
+  }
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'party-years',
     title: `Meetings with the ${counted(parties.length, 'country', 'countries')} met most`,
     subtitle: `Meetings a year with each country, ${periodName(filter)}, of ${parties[0]?.total ?? 0} meetings in all`,
-    note: 'A session with several countries counts once for each. The first and last year may be incomplete.',
+    note: 'A session with several countries counts once for each. Under the years from or to which month there are dated meetings.',
     alt: `Heat table of meetings by country and year for ${parties.length} countries.`,
     rows,
     theme,
-    width: 56 * Math.max(5, years.length),
-    full: 56 * Math.max(5, years.length) + 130,
+    width,
+    full: width + 130,
     plot: {
-      width: 56 * Math.max(5, years.length),
+      data: { values: cellsOf },
+      width,
       height: { step: 21 },
       layer: [
         {
@@ -76,17 +102,12 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
           encoding: {
             x,
             y,
-            color: {
-              condition: {
-                test: 'datum.count > 0',
-                field: 'count',
-                type: 'quantitative',
-                scale: { domain: [0, most], range: rampOf(theme) },
-                legend: null,
-              },
-              value: 'transparent',
-            },
-            tooltip: [{ field: 'name' }, { field: 'year' }, { field: 'count', title: 'meetings' }],
+            color: { field: 'fill', type: 'nominal', scale: null },
+            tooltip: [
+              { field: 'name', title: 'country' },
+              { field: 'column', title: 'year' },
+              { field: 'count', title: 'meetings' },
+            ],
           },
         },
         {
@@ -94,14 +115,8 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
           encoding: {
             x,
             y,
-            text: { condition: { test: 'datum.count > 0', field: 'count', type: 'quantitative' }, value: '·' },
-            color: {
-              condition: [
-                { test: 'datum.count == 0', value: colours.quiet },
-                { test: `datum.count > ${most * 0.45}`, value: theme === 'dark' ? '#12161c' : '#ffffff' },
-              ],
-              value: colours.text,
-            },
+            text: { field: 'text' },
+            color: { field: 'ink', type: 'nominal', scale: null },
           },
         },
       ],

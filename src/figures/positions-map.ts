@@ -1,10 +1,10 @@
 import { type PositionsOptions, positionsAsOf } from '../measure/positions-as-of.js'
-import type { Atlas } from '../model/records.js'
+import type { Atlas, GsiPosition } from '../model/records.js'
 import type { Stance } from '../model/vocabulary.js'
 import { gsiNamings, stances, voices } from '../model/vocabulary.js'
 import { checkOptions, dateShape } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
-import { type MapPoint, pointsOf, symbolMap } from './symbol-map.js'
+import { type MapPoint, outlines, pointsOf, symbolMap } from './symbol-map.js'
 import { categoriesOf, coloursOf, type Theme } from './theme.js'
 import { counted, periodName, readable } from './words.js'
 
@@ -27,11 +27,25 @@ export interface PositionsMapOptions extends PositionsOptions {
   readonly theme?: Theme
 }
 
-const groups: readonly { readonly name: string; readonly stances: readonly Stance[] }[] = [
-  { name: 'supports or welcomes', stances: ['supports', 'welcomes'] },
-  { name: 'appreciates, ready to cooperate, takes note', stances: ['appreciates', 'ready-to-cooperate', 'takes-note'] },
-  { name: 'declined or denies', stances: ['declined', 'denies'] },
-]
+const isRejected = (stance: Stance) => stance === 'declined' || stance === 'denies'
+
+/** What of the initiative the standing text says, from the strongest word to the weakest. */
+const groups = [
+  'supports or welcomes',
+  'appreciates, ready to cooperate, takes note',
+  'speaks of unnamed initiatives',
+  'declined or denies',
+  'attributed, but denied',
+] as const
+
+function groupOf({ stance, names }: GsiPosition, isDisputed: boolean): (typeof groups)[number] {
+  if (isDisputed) return 'attributed, but denied'
+  if (isRejected(stance)) return 'declined or denies'
+  if (names === 'unnamed') return 'speaks of unnamed initiatives'
+  return stance === 'supports' || stance === 'welcomes'
+    ? 'supports or welcomes'
+    : 'appreciates, ready to cooperate, takes note'
+}
 
 /**
  * Who is on record with which position on the Global Security Initiative: the subject of the study's Figure 4.
@@ -46,7 +60,7 @@ const groups: readonly { readonly name: string; readonly stances: readonly Stanc
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 29 countries have a text on record that speaks of the Global Security Initiative
+ * // 22 countries are on record with a text that names the Global Security Initiative, 22 in own or joint words
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {
@@ -59,7 +73,8 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
   const found = positionsAsOf(atlas.positions, on, words)
   const standing = new Map([...found.parties, ...found.disputed].map((row) => [row.party, row.position]))
   const disputed = new Set(found.disputed.map(({ party }) => party))
-  const rows = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1])), ['position']).map((point) => {
+  const points = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1])), ['position'])
+  const rows = points.map((point) => {
     const position = standing.get(point.party)
     return {
       ...point,
@@ -69,39 +84,36 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
       disputed: disputed.has(point.party),
     }
   })
-  const grouped = rows.map((row) => ({
-    ...row,
-    group: row.disputed
-      ? 'attributed, but denied'
-      : (groups.find(({ stances }) => row.stance && stances.includes(row.stance))?.name ?? ''),
-  }))
-  const names = [...groups.map(({ name }) => name), 'attributed, but denied'].filter((name) =>
-    grouped.some(({ group }) => group === name),
-  )
+  const grouped = rows.map((row) => {
+    const position = standing.get(row.party)
+    const adopted = position?.statedBy === 'party' || position?.statedBy === 'jointly'
+    return { ...row, adopted, group: position ? groupOf(position, row.disputed) : null }
+  })
+  const names = groups.filter((name) => grouped.some(({ group }) => group === name))
   const [blue = '', orange = '', green = ''] = categoriesOf(theme)
-  const palette: Record<string, string> = {
-    'supports or welcomes': blue,
-    'appreciates, ready to cooperate, takes note': green,
-    'declined or denies': orange,
-    'attributed, but denied': coloursOf(theme).text,
+  const { muted, text, background } = coloursOf(theme)
+  const looks: Record<(typeof groups)[number], { readonly colour: string; readonly shape: string }> = {
+    'supports or welcomes': { colour: blue, shape: 'circle' },
+    'appreciates, ready to cooperate, takes note': { colour: green, shape: 'square' },
+    'speaks of unnamed initiatives': { colour: muted, shape: 'diamond' },
+    'declined or denies': { colour: orange, shape: 'triangle-down' },
+    'attributed, but denied': { colour: text, shape: 'cross' },
   }
+  const scale = { domain: names, range: names.map((name) => looks[name].colour) }
+  const legend = { orient: 'top', symbolOpacity: 1, columns: 5, labelLimit: 300, offset: 4 }
   const rule = Object.entries(words).map(
     ([word, value]) => `${readable(word).toLowerCase()} ${[value].flat().join(' or ')}`,
   )
-  const countries = rows.filter(({ known }) => known === 'found').length
-  const inOwnWords = positionsAsOf(atlas.positions, on, {
-    statedBy: ['party', 'jointly'],
-    names: 'gsi',
-    ...words,
-  }).parties
-  const isCountry = new Set<string>(atlas.countries.map(({ id }) => id))
-  const named = inOwnWords.filter(({ party }) => isCountry.has(party)).length
+  const named = grouped.filter(({ group }) => group === groups[0] || group === groups[1])
+  const adopted = named.filter((row) => row.adopted).length
   return draw({
     id: 'positions-map',
-    title: `${counted(countries, 'country has', 'countries have')} a text on record that speaks of the Global Security Initiative`,
-    subtitle: `As of the end of ${periodName({ from: on, to: on })}; one circle a country, by the text that stands for it${rule.length ? ` (${rule.join('; ')})` : ''}. In ${named} the country's own or a joint text names the initiative. The study maps 113 in June 2025 without a list`,
-    note: `A party's own and joint texts stand before what China's readouts attribute to it. Texts of blocs make no national circles (${found.collectives.length} blocs on record). Rings: searched, no text found; strokes: not searched for a position. Outlines: Natural Earth, de facto lines, drawn without endorsement.`,
-    alt: `World map centred on the Pacific; ${countries} countries with a position on the Global Security Initiative, coloured by its strongest word.`,
+    title: named.length
+      ? `${counted(named.length, 'country is', 'countries are')} on record with a text that names the Global Security Initiative, ${adopted} in own or joint words`
+      : 'Positions on the Global Security Initiative',
+    subtitle: `As of the end of ${periodName({ from: on, to: on })}, by the text that stands for each${rule.length ? ` (${rule.join('; ')})` : ''}. Filled: its own or joint words; hollow: attributed to it. The study maps 113 in June 2025 without a list`,
+    note: `A party's own and joint texts stand before what China's readouts attribute to it. In the title: texts that name it and neither decline nor deny. Texts of blocs make no national marks (${found.collectives.length} blocs on record). ${outlines}`,
+    alt: `World map centred on the Pacific; ${named.length} countries whose standing text names the Global Security Initiative, ${adopted} of them in their own or joint words${names.map((name) => `; ${grouped.filter(({ group }) => group === name).length} ${name}`).join('')}.`,
     rows,
     theme,
     width: 860,
@@ -109,20 +121,33 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
       ...symbolMap(grouped, {
         theme,
         width: 860,
-        height: 420,
+        height: 385,
         boundaries,
         unit: 'text',
         labels: 0,
         legend: false,
         area: 70,
-        color: {
-          field: 'group',
-          type: 'nominal',
-          title: null,
-          scale: { domain: names, range: names.map((name) => palette[name]) },
-          legend: { orient: 'top', symbolOpacity: 1, columns: 4 },
+        mark: { type: 'point', filled: false, opacity: 1, strokeWidth: 1.8 },
+        encoding: {
+          shape: {
+            field: 'group',
+            type: 'nominal',
+            title: null,
+            scale: { domain: names, range: names.map((name) => looks[name].shape) },
+            legend,
+          },
+          stroke: { field: 'group', type: 'nominal', title: null, scale, legend },
+          fill: {
+            condition: { test: 'datum.adopted', field: 'group', type: 'nominal', title: null, scale, legend },
+            value: background,
+          },
         },
-        tooltip: [{ field: 'name' }, { field: 'stance' }, { field: 'position' }, { field: 'date' }],
+        tooltip: [
+          { field: 'name', title: 'country' },
+          { field: 'group', title: 'says' },
+          { field: 'position', title: 'text' },
+          { field: 'date', title: 'date' },
+        ],
       }),
     },
   })

@@ -56,6 +56,6 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
     rows,
     theme,
     width: 860,
-    plot: symbolMap(rows, { theme, width: 860, height: 420, boundaries, unit: 'interactions' }),
+    plot: symbolMap(rows, { theme, width: 860, height: 385, boundaries, unit: 'interactions' }),
   })
 }

@@ -1,11 +1,12 @@
 import { regionShares } from '../measure/region-shares.js'
+import { topInterlocutors } from '../measure/top-interlocutors.js'
 import type { Atlas } from '../model/records.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
-import { besidePublished, percent, periodName, regionName } from './words.js'
+import { besidePublished, namesOf, percent, periodName, regionName } from './words.js'
 
 /** A region, its interactions, and how many of its countries were met. */
 export interface RegionMet {
@@ -34,12 +35,13 @@ export interface RegionMet {
  * import { regionsMet } from 'gsi-atlas/figures'
  *
  * regionsMet(atlas).title
- * // Southeast Asia leads, with 37% of meetings
+ * // Southeast Asia leads, with 37% of bilateral meetings on record
  * ```
  */
 export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {
   const { theme, filter, asStudied } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
-  const rows = regionShares(interactionsOf(atlas), filter).map(({ region, parties, ...share }) => ({
+  const all = interactionsOf(atlas)
+  const rows = regionShares(all, filter).map(({ region, parties, ...share }) => ({
     region,
     name: regionName(region),
     ...share,
@@ -49,15 +51,23 @@ export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<Re
   const total = rows[0]?.total ?? 0
   const [first, second] = rows
   const leads = first && (!second || first.count > second.count)
+  const asia = rows.find(({ region }) => region === 'southeast-asia')
+  const claim = atlas.claims.find(({ id }) => id === 'carnegie-2025-southeast-asia-share')
+  const nameOf = namesOf(atlas)
+  const uneven = rows.slice(0, 2).flatMap(({ region, name, count }) => {
+    const [most] = topInterlocutors(all, { ...filter, region, limit: 1 })
+    return most && most.count > 0.4 * count ? [`${name}: ${nameOf(most.party)} ${most.count} of ${count}`] : []
+  })
   const colours = coloursOf(theme)
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { grid: false } }
   return draw({
     id: 'regions-met',
-    title: leads
-      ? `${first.name} leads, with ${percent(first.share)} of meetings`
-      : 'Bilateral meetings by region of the counterpart',
-    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total, asStudied)}`,
-    note: 'Share of all bilateral meetings with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.',
+    title:
+      leads && total >= 30
+        ? `${first.name} leads, with ${percent(first.share)} of bilateral meetings on record`
+        : 'Bilateral meetings by region of the counterpart',
+    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total, asStudied)}${asia && claim && asStudied ? `. ${asia.name}: ${percent(asia.share)} against ${(100 * claim.value).toFixed(1)}% published` : ''}`,
+    note: `Share of all bilateral meetings with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.${uneven.map((words) => ` ${words}.`).join('')}`,
     alt: `Bars of bilateral meetings by region; ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,
     theme,
@@ -75,7 +85,11 @@ export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<Re
               condition: { test: `datum.region === '${leads ? first.region : ''}'`, value: colours.accent },
               value: colours.quiet,
             },
-            tooltip: [{ field: 'name' }, { field: 'count' }, { field: 'share', format: '.1%' }],
+            tooltip: [
+              { field: 'name', title: 'region' },
+              { field: 'count', title: 'meetings' },
+              { field: 'share', title: 'share', format: '.1%' },
+            ],
           },
         },
         {

@@ -2,6 +2,7 @@
  * The map under all map figures: a circle a country, its area by the count, so that the smallest island shows.
  * Outlines come from the caller as the named data sets `land` and `borders`; without them the map is circles alone.
  */
+import { compare } from '../model/compare.js'
 import type { Atlas } from '../model/records.js'
 import type { SearchStrategy } from '../model/vocabulary.js'
 import { layerOf } from './figure.js'
@@ -54,17 +55,61 @@ const extent = {
   ],
 }
 
-/** The largest circles, without those whose name would run into that of a larger one. */
-function labelled(points: readonly MapPoint[], most: number): MapPoint[] {
-  const chosen: MapPoint[] = []
-  for (const point of [...points].sort((a, b) => b.count - a.count)) {
-    const clear = chosen.every(
-      ({ longitude, latitude }) =>
-        Math.abs(longitude - point.longitude) > 26 || Math.abs(latitude - point.latitude) > 9,
-    )
-    if (chosen.length < most && clear) chosen.push(point)
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** A name beside its circle. */
+interface Label extends MapPoint {
+  readonly dx: number
+  readonly dy: number
+  readonly align: 'center' | 'left' | 'right'
+}
+
+/**
+ * Names of the largest circles, largest first: above, below, right or left of the circle, clear of the other large
+ * circles if it can be. A name is left out only where it would run into one already there on every side.
+ */
+function labelled(points: readonly MapPoint[], most: number, width: number, radius: (count: number) => number) {
+  const scale = width / 360
+  const at = ({ longitude, latitude }: MapPoint) => ({
+    x: (((longitude + 390) % 360) - 180) * scale * (1 - 0.41 * (latitude / 90) ** 2),
+    y: -1.17 * scale * latitude,
+  })
+  const around = (x: number, y: number, wide: number, high: number): Box => ({
+    left: x - wide,
+    right: x + wide,
+    top: y - high,
+    bottom: y + high,
+  })
+  const largest = points.slice(0, most)
+  const circles = largest.map((point) => ({
+    party: point.party,
+    box: around(at(point).x, at(point).y, 0.8 * radius(point.count), 0.8 * radius(point.count)),
+  }))
+  const taken: Box[] = []
+  const labels: Label[] = []
+  for (const point of largest) {
+    const [r, half, { x, y }] = [radius(point.count), 3.1 * point.name.length, at(point)]
+    const places = [
+      { dx: 0, dy: -r - 7, align: 'center', box: around(x, y - r - 7, half, 7) },
+      { dx: 0, dy: r + 9, align: 'center', box: around(x, y + r + 9, half, 7) },
+      { dx: r + 4, dy: 0, align: 'left', box: around(x + r + 4 + half, y, half, 7) },
+      { dx: -r - 4, dy: 0, align: 'right', box: around(x - r - 4 - half, y, half, 7) },
+    ] as const
+    const free = places.filter(({ box }) => !taken.some((other) => meet(box, other)))
+    const clear = free.find(({ box }) => !circles.some((own) => own.party !== point.party && meet(box, own.box)))
+    const place = clear ?? free[0]
+    if (!place) continue
+    taken.push(place.box)
+    labels.push({ ...point, dx: place.dx, dy: place.dy, align: place.align })
   }
-  return chosen
+  return labels
 }
 
 export interface MapLook {
@@ -74,8 +119,9 @@ export interface MapLook {
   readonly boundaries: boolean | undefined
   /** What the area counts, for the legend. */
   readonly unit: string
-  /** Colour of the circles, as an encoding; the accent by default. */
-  readonly color?: object
+  /** Mark and encoding of the circles over the size and the place; filled with the accent by default. */
+  readonly mark?: object
+  readonly encoding?: object
   /** Names written beside the largest circles. */
   readonly labels?: number
   readonly tooltip?: readonly object[]
@@ -90,10 +136,12 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
   const colours = coloursOf(look.theme)
   const { width, height, unit, boundaries = true } = look
   const at = { longitude: { field: 'longitude' }, latitude: { field: 'latitude' } }
-  const found = rows.filter(({ known }) => known === 'found')
-  const names = labelled(found, look.labels ?? 10)
+  const found = rows
+    .filter(({ known }) => known === 'found')
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name))
   const most = Math.max(1, ...found.map(({ count }) => count))
   const area = look.area ?? Math.min(1100, 90 * most)
+  const names = labelled(found, look.labels ?? 10, width, (count) => Math.sqrt(((count / most) * area) / Math.PI))
   const steps = [...new Set([1, Math.round(most / 4), Math.round(most / 2), most])].filter((step) => step > 0)
   const tooltip = look.tooltip ?? [
     { field: 'name', title: 'country' },
@@ -102,8 +150,35 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
   const dot = (known: Known, mark: object) =>
     layerOf(
       rows.filter((row) => row.known === known),
-      { mark: { type: 'point', ...mark }, encoding: { ...at, tooltip: [{ field: 'name' }, { field: 'known' }] } },
+      {
+        mark: { type: 'point', ...mark },
+        encoding: {
+          ...at,
+          tooltip: [
+            { field: 'name', title: 'country' },
+            { field: 'known', title: 'known' },
+          ],
+        },
+      },
     )
+  const looks = {
+    'none found': { size: 16, filled: false, stroke: colours.muted, strokeWidth: 1 },
+    'not searched': { shape: 'stroke', size: 22, angle: 45, stroke: colours.muted, strokeWidth: 1.5 },
+  }
+  const key = (['none found', 'not searched'] as const)
+    .filter((known) => rows.some((row) => row.known === known))
+    .flatMap((known, i) => {
+      const y = { value: height - 10 - 16 * i }
+      const left = look.legend === false ? 8 : 224
+      return [
+        { data: { values: [{}] }, mark: { type: 'point', ...looks[known] }, encoding: { x: { value: left }, y } },
+        {
+          data: { values: [{}] },
+          mark: { type: 'text', text: keyWords[known], align: 'left', dx: 9, baseline: 'middle', color: colours.muted },
+          encoding: { x: { value: left }, y },
+        },
+      ]
+    })
   return {
     width,
     height,
@@ -119,10 +194,11 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
             },
           ]
         : []),
-      ...dot('not searched', { shape: 'stroke', size: 14, angle: 45, stroke: colours.quiet, strokeWidth: 1 }),
-      ...dot('none found', { size: 16, filled: false, stroke: colours.muted, strokeWidth: 1 }),
+      ...dot('not searched', looks['not searched']),
+      ...dot('none found', looks['none found']),
+      ...key,
       ...layerOf(found, {
-        mark: { type: 'circle', opacity: 0.78, stroke: colours.background, strokeWidth: 0.8 },
+        mark: { type: 'circle', opacity: 0.78, stroke: colours.background, strokeWidth: 0.8, ...look.mark },
         encoding: {
           ...at,
           size: {
@@ -133,9 +209,16 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
             legend:
               look.legend === false
                 ? null
-                : { orient: 'none', legendX: 0, legendY: height - 62, values: steps, direction: 'horizontal' },
+                : {
+                    orient: 'none',
+                    legendX: 0,
+                    legendY: height - 56,
+                    values: steps,
+                    format: 'd',
+                    direction: 'horizontal',
+                  },
           },
-          color: look.color ?? { value: colours.accent },
+          ...(look.encoding ?? { color: { value: colours.accent } }),
           tooltip,
         },
       }),
@@ -143,7 +226,10 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
         layerOf(names, {
           mark: {
             type: 'text',
-            dy: { expr: `-sqrt(datum.count / ${most} * ${area} / PI) - 6` },
+            dx: { expr: 'datum.dx' },
+            dy: { expr: 'datum.dy' },
+            align: { expr: 'datum.align' },
+            baseline: 'middle',
             fontSize: 11.5,
             fontWeight: 600,
             color: colours.text,
@@ -159,6 +245,10 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
 /** Searches for meetings that name parties. */
 export const meetingSearches = ['lead-check', 'principal', 'country', 'occasion', 'visit', 'deputies'] as const
 
-/** How the three states are drawn, for the note. */
-export const mapNote =
-  'Circles are areas by count; rings are countries searched by name without a find; strokes were not searched by name. Outlines: Natural Earth, de facto lines, drawn without endorsement.'
+const keyWords = { 'none found': 'searched by name, none found', 'not searched': 'not searched by name' } as const
+
+/** What the outlines are, for the note. */
+export const outlines = 'Outlines: Natural Earth, de facto lines, drawn without endorsement.'
+
+/** How a map of counts is read, for the note. */
+export const mapNote = `Circles are areas by count; of the ten largest each is named unless its name would run into that of a larger one. ${outlines}`

@@ -46,6 +46,7 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
     })
     .sort((a, b) => (place.get(a.topic) ?? 0) - (place.get(b.topic) ?? 0) || (a.region < b.region ? -1 : 1))
   const [first] = topics
+  const total = first?.total ?? 0
   const leads = first?.topic && first.count > (topics[1]?.count ?? 0)
   const regions = [...totals].sort((a, b) => b[1] - a[1]).map(([region]) => region)
   const shown = rows.map((row) => ({
@@ -54,12 +55,13 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
     topicName: readable(row.topic),
   }))
   const colours = coloursOf(theme)
-  const total = topics[0]?.total ?? 0
   return draw({
     id: 'topics-by-region',
-    title: leads ? `${readable(first.topic ?? '')} is discussed most` : 'What was discussed, by region',
-    subtitle: `Share of a region's interactions that touch each topic, ${periodName(filter)}; of ${total} whose topics are known`,
-    note: 'Topics are those a source says were discussed; most readouts name a few. In brackets the interactions with any topic on record: shares of few are rough.',
+    title: leads
+      ? `${readable(first.topic ?? '')} is discussed most: in ${first.count} of ${total} interactions whose topics are known`
+      : 'What was discussed, by region',
+    subtitle: `Share of a region's interactions that touch each topic, ${periodName(filter)}${leads ? '' : `; of ${total} whose topics are known`}`,
+    note: 'Topics are those a source says were discussed; most readouts name a few. In brackets the interactions with any topic on record: circles are hollow where they are fewer than 10.',
     alt: `Table of circles by topic and region; ${topics
       .slice(0, 3)
       .map(({ topic, count }) => `${topic} ${count}`)
@@ -71,7 +73,7 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
       width: 60 * Math.max(6, regions.length),
       height: { step: 26 },
       data: { values: shown },
-      mark: { type: 'circle', opacity: 0.85, color: colours.accent },
+      mark: { type: 'point', opacity: 0.85, stroke: colours.accent, strokeWidth: 1.4 },
       encoding: {
         x: {
           field: 'regionName',
@@ -81,18 +83,25 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
           axis: { orient: 'top', labelAngle: -35, labelLimit: 180, grid: false },
         },
         y: { field: 'topicName', type: 'nominal', sort: null, title: null },
+        fill: { condition: { test: 'datum.total >= 10', value: colours.accent }, value: 'transparent' },
         size: {
           field: 'share',
           type: 'quantitative',
           title: 'share',
           scale: { domain: [0, 1], range: [0, 620] },
-          legend: { format: '.0%', values: [0.1, 0.5, 1], symbolFillColor: colours.accent },
+          legend: {
+            format: '.0%',
+            values: [0.1, 0.5, 1],
+            symbolFillColor: colours.accent,
+            symbolStrokeColor: colours.accent,
+          },
         },
         tooltip: [
           { field: 'regionName', title: 'region' },
           { field: 'topicName', title: 'topic' },
-          { field: 'count' },
-          { field: 'share', format: '.0%' },
+          { field: 'count', title: 'interactions' },
+          { field: 'total', title: 'of' },
+          { field: 'share', title: 'share', format: '.0%' },
         ],
       },
     },

@@ -1,10 +1,11 @@
 import { counts } from '../measure/counts.js'
 import type { Atlas } from '../model/records.js'
+import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
-import { periodName, readable } from './words.js'
+import { periodName, readable, yearLabels } from './words.js'
 
 /** Interactions of a year in which a topic was discussed, of those whose topics are known. */
 export interface YearTopic {
@@ -51,13 +52,14 @@ export function topicsOverTime(atlas: Atlas, options: FigureOptions = {}): Figur
           return { year, topic, count, total, share: count / total }
         }),
   )
+  const dates = selectInteractions(known, filter).map(({ date }) => date)
   const colours = coloursOf(theme)
   const spans = years.map(({ year, count }) => `${year}: ${count}`).join(', ')
   return draw({
     id: 'topics-over-time',
     title: 'What was discussed, year by year',
     subtitle: `Share of a year's interactions that touch each topic, ${periodName(filter)}, of those whose topics are known`,
-    note: `Interactions with any topic on record, ${spans}. The first and last year may be incomplete.`,
+    note: `Interactions with any topic on record, ${spans}. Bars of years with fewer than 10 are hollow. Under the years from or to which month there are dated interactions.`,
     alt: `Small bar charts of the share of interactions by year, one for each of ${topics.length} topics.`,
     rows,
     theme,
@@ -76,9 +78,14 @@ export function topicsOverTime(atlas: Atlas, options: FigureOptions = {}): Figur
       spec: {
         width: 205,
         height: 64,
-        mark: { type: 'bar', color: colours.accent, cornerRadiusEnd: 1 },
+        mark: { type: 'bar', stroke: colours.accent, strokeWidth: 1, cornerRadiusEnd: 1 },
         encoding: {
-          x: { field: 'year', type: 'ordinal', title: null, axis: { labelAngle: 0, grid: false } },
+          x: {
+            field: 'year',
+            type: 'ordinal',
+            title: null,
+            axis: { labelAngle: 0, grid: false, labelExpr: yearLabels(dates) },
+          },
           y: {
             field: 'share',
             type: 'quantitative',
@@ -86,7 +93,13 @@ export function topicsOverTime(atlas: Atlas, options: FigureOptions = {}): Figur
             scale: { domain: [0, 1] },
             axis: { format: '.0%', values: [0, 0.5, 1] },
           },
-          tooltip: [{ field: 'topicName', title: 'topic' }, { field: 'year' }, { field: 'count' }, { field: 'total' }],
+          fill: { condition: { test: 'datum.total >= 10', value: colours.accent }, value: 'transparent' },
+          tooltip: [
+            { field: 'topicName', title: 'topic' },
+            { field: 'year', title: 'year' },
+            { field: 'count', title: 'interactions' },
+            { field: 'total', title: 'of' },
+          ],
         },
       },
     },

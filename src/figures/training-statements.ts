@@ -1,9 +1,16 @@
+import { compare } from '../model/compare.js'
 import { firstDay, lastDay } from '../model/days.js'
 import type { OneOrMore } from '../model/filter.js'
-import type { Atlas } from '../model/records.js'
-import { type TrainingDomain, type TrainingKind, trainingDomains, trainingKinds } from '../model/vocabulary.js'
+import type { Atlas, TrainingStatement } from '../model/records.js'
+import {
+  type ClaimedBound,
+  type TrainingDomain,
+  type TrainingKind,
+  trainingDomains,
+  trainingKinds,
+} from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
-import { draw, type Figure, layerOf } from './figure.js'
+import { draw, type Figure, layerOf, rowNames } from './figure.js'
 import { coloursOf, type Theme } from './theme.js'
 import { counted, listed } from './words.js'
 
@@ -24,7 +31,8 @@ export interface TrainingSpan {
   readonly low: number
   readonly high: number
   readonly from: string
-  readonly to: string
+  /** Last day; null where no source gives an end. */
+  readonly to: string | null
   readonly statedBy: string
 }
 
@@ -55,7 +63,7 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
   const isAsked = <Value>(value: Value, asked: OneOrMore<Value> | undefined) =>
     asked === undefined || [asked].flat().includes(value)
   const people = new Set(['officers', 'people', 'opportunities', 'places'])
-  const rows = atlas.training
+  const spans = atlas.training
     .filter((item) => isAsked(item.kind, kind) && isAsked(item.domain, domain))
     .flatMap(({ id, title, kind, period, statements }) => {
       const own = statements.flatMap((statement) => {
@@ -68,27 +76,38 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
       const from = period?.from ?? period?.to ?? dates[0]
       if (own.length === 0 || from === undefined) return []
       const values = own.map(({ value }) => value)
-      return [
-        {
-          training: id,
-          title,
-          kind,
-          low: Math.min(...values),
-          high: Math.max(...values),
-          from: firstDay(from),
-          to: lastDay(period?.to ?? period?.from ?? from),
-          statedBy: listed([...new Set(own.map(({ statedBy }) => statedBy.name))].slice(0, 4)),
-        },
-      ]
+      const [low, high] = [Math.min(...values), Math.max(...values)]
+      const row: TrainingSpan = {
+        training: id,
+        title,
+        kind,
+        low,
+        high,
+        from: firstDay(from),
+        to: period?.to === undefined ? null : lastDay(period.to),
+        statedBy: listed([...new Set(own.map(({ statedBy }) => statedBy.name))].slice(0, 4)),
+      }
+      const stated = [...new Set([low, high])].map((value) => signOf(own, value) + format(value)).join('–')
+      return [{ row, stated, isPlaces: own.some(({ unit }) => unit === 'opportunities' || unit === 'places') }]
     })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.training < b.training ? -1 : 1))
+    .sort((a, b) => compare(a.row.from, b.row.from) || compare(a.row.training, b.row.training))
+  const rows = spans.map(({ row }) => row)
   const colours = coloursOf(theme)
-  const shown = rows.map((row) => ({
+  const shown = spans.map(({ row, stated }) => ({
     ...row,
-    name: row.title.length > 74 ? `${row.title.slice(0, 73)}…` : row.title,
-    label: row.low === row.high ? format(row.low) : `${format(row.low)}–${format(row.high)}`,
+    name: row.title,
+    at: row.to ?? row.from,
+    label: stated,
   }))
-  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 440, grid: false } }
+  const ended = shown.filter(({ to }) => to !== null)
+  const open = shown.filter(({ to }) => to === null)
+  const y = {
+    field: 'name',
+    type: 'nominal',
+    sort: [...new Set(shown.map(({ name }) => name))],
+    title: null,
+    axis: { labels: false, grid: false },
+  }
   const color = {
     field: 'kind',
     type: 'nominal',
@@ -96,11 +115,27 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
     scale: { domain: ['commitment', 'delivery'], range: [colours.contrast, colours.accent] },
     legend: { orient: 'top', labelExpr: "datum.value == 'commitment' ? 'promised' : 'reported as given'" },
   }
+  const x = { field: 'from', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 8 } }
+  const tooltip = [
+    { field: 'title', title: 'training' },
+    { field: 'label', title: 'stated' },
+    { field: 'statedBy', title: 'by' },
+  ]
   return draw({
     id: 'training-statements',
     title: `${counted(rows.length, 'training')} said to reach ${format(atLeast)} or more`,
     subtitle: 'Each line is a training promised or reported, over the period stated, with the number stated of it',
-    note: 'The numbers are not added: some may lie within others, some count opportunities rather than persons, and promises are not deliveries. A range means that sources state different numbers.',
+    note: [
+      'The numbers are not added: some may lie within others, and promises are not deliveries.',
+      ...(spans.some(({ isPlaces }) => isPlaces) ? ['Some count opportunities or places rather than persons.'] : []),
+      ...(rows.some(({ low, high }) => low < high) ? ['A range: statements give different numbers.'] : []),
+      ...(open.length
+        ? ['Hollow: no end is stated; the dot stands at the beginning, or else at the first statement.']
+        : []),
+      ...Object.entries(signs).flatMap(([bound, sign]) =>
+        sign && spans.some(({ stated }) => stated.includes(sign)) ? [`${sign}: ${bound.replace('-', ' ')}.`] : [],
+      ),
+    ].join(' '),
     alt: `Lines of time for ${rows.length} trainings with the numbers stated.`,
     rows,
     theme,
@@ -108,29 +143,37 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
     full: 820,
     plot: {
       width: 380,
-      height: { step: 24 },
+      height: { step: 31 },
       layer: [
-        ...layerOf(shown, {
+        ...rowNames(y, shown, 66),
+        ...layerOf(ended, {
           mark: { type: 'rule', strokeWidth: 6, strokeCap: 'round', opacity: 0.75 },
-          encoding: {
-            y,
-            x: { field: 'from', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 8 } },
-            x2: { field: 'to' },
-            color,
-            tooltip: [{ field: 'title' }, { field: 'label', title: 'stated' }, { field: 'statedBy' }],
-          },
+          encoding: { y, x, x2: { field: 'to' }, color, tooltip },
         }),
-        ...layerOf(shown, {
+        ...layerOf(ended, {
           mark: { type: 'point', filled: true, size: 34, opacity: 1 },
-          encoding: { y, x: { field: 'to', type: 'temporal' }, color },
+          encoding: { y, x: { ...x, field: 'at' }, color },
+        }),
+        ...layerOf(open, {
+          mark: { type: 'point', filled: false, size: 60, strokeWidth: 2, opacity: 1 },
+          encoding: { y, x: { ...x, field: 'at' }, color, tooltip },
         }),
         ...layerOf(shown, {
           mark: { type: 'text', align: 'left', dx: 9, fontWeight: 600 },
-          encoding: { y, x: { field: 'to', type: 'temporal' }, text: { field: 'label' } },
+          encoding: { y, x: { ...x, field: 'at' }, text: { field: 'label' } },
         }),
       ],
     },
   })
 }
+
+/** How a number is worded, where all who state it word it so. */
+function signOf(statements: readonly Pick<TrainingStatement, 'value' | 'bound'>[], value: number): string {
+  const bounds = new Set(statements.filter((statement) => statement.value === value).map(({ bound }) => bound))
+  const [bound] = bounds
+  return bounds.size === 1 && bound !== undefined ? signs[bound] : ''
+}
+
+const signs: Readonly<Record<ClaimedBound, string>> = { exactly: '', 'more-than': '≥', about: '~', nearly: '<' }
 
 const format = (value: number) => value.toLocaleString('en-US')

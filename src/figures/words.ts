@@ -1,4 +1,5 @@
 /** The words that figures share: names of parties and regions, periods, and the published number beside ours. */
+import { firstDay, lastDay } from '../model/days.js'
 import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas } from '../model/records.js'
 
@@ -85,3 +86,24 @@ export const listed = (items: readonly string[]): string =>
 
 /** A share as a reader writes it. */
 export const percent = (share: number): string => `${Math.round(100 * share)}%`
+
+/** Labels of years as a Vega expression: the first and last say from or to which month there are records with a month. */
+export function yearLabels(dates: readonly string[]): string {
+  const dated = dates.filter((date) => date.length >= 7)
+  const first = dated.map(firstDay).sort()[0] ?? ''
+  const last = dated.map(lastDay).sort()[dated.length - 1] ?? ''
+  const from = first.slice(5, 7) > '01' ? `from ${shortMonth(first)}` : ''
+  const to = last !== '' && last.slice(5, 7) < '12' ? `to ${shortMonth(last)}` : ''
+  const [start, end] = [first.slice(0, 4), last.slice(0, 4)]
+  const marks =
+    start === end
+      ? [[start, `${from} ${to}`.trim()]]
+      : [
+          [start, from],
+          [end, to],
+        ]
+  const labels = marks.filter(([, mark]) => mark).map(([year, mark]) => `'${year}': ['${year}', '${mark}']`)
+  return `{${labels.join(', ')}}[datum.value] || [datum.value, '']`
+}
+
+const shortMonth = (day: string) => months[+day.slice(5, 7) - 1]?.slice(0, 3) ?? ''

@@ -2,9 +2,12 @@
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { describe, expect, test } from 'vitest'
 import * as figures from '../../src/figures/index.js'
+import { type MapPoint, symbolMap } from '../../src/figures/symbol-map.js'
+import { cellOf, contrast } from '../../src/figures/theme.js'
+import { yearLabels } from '../../src/figures/words.js'
 import type { Atlas, Attendance } from '../../src/model/records.js'
-import { source } from '../sample.js'
-import { wideAtlas } from '../wide-sample.js'
+import { meetingOf, source } from '../sample.js'
+import { statementOf, trainingOf, wideAtlas } from '../wide-sample.js'
 
 const attended = (year: number, party: string): Attendance => ({
   id: `forum-${year}-${party}`,
@@ -146,7 +149,7 @@ describe('rows known by hand', () => {
     expect(figures.interlocutors(atlas, { ...years, party: ['KG', 'RS', 'SB', 'KZ'], year: 2024 }).title).toBe(
       'Parties met most',
     )
-    expect(figures.interlocutors(atlas, years).title).toBe('Vietnam was met most')
+    expect(figures.interlocutors(atlas, years).title).toBe('Vietnam was met most: 3 of 8')
     expect(figures.regionsMet(atlas, { ...years, party: ['KZ', 'RS'] }).title).toBe(
       'Bilateral meetings by region of the counterpart',
     )
@@ -164,7 +167,7 @@ describe('rows known by hand', () => {
   })
 
   test('positions map: as of a day, by the strongest word', () => {
-    const { rows, title, subtitle } = figures.positionsMap(atlas)
+    const { rows, title, alt } = figures.positionsMap(atlas)
     const stances = rows.filter(({ stance }) => stance !== null).map(({ party, stance }) => [party, stance])
     expect(stances.sort()).toEqual([
       ['NP', 'denies'],
@@ -173,10 +176,15 @@ describe('rows known by hand', () => {
     ])
     expect(rows.find(({ party }) => party === 'DE')?.known).toBe('none found')
     expect(rows.find(({ party }) => party === 'FR')?.known).toBe('not searched')
-    expect(title).toMatch(/^3 countries have/)
-    expect(subtitle).toContain("In 3 the country's own or a joint text names")
-    expect(figures.positionsMap(atlas, { on: '2025' }).title).toMatch(/^4 countries have/)
-    expect(figures.positionsMap(atlas, { stance: 'supports' }).title).toMatch(/^1 country has/)
+    expect(title).toMatch(/^2 countries are on record .* 2 in own or joint words$/)
+    expect(alt).toContain('1 declined or denies')
+    expect(figures.positionsMap(atlas, { on: '2025' }).title).toMatch(/^3 countries are .* 2 in own or joint words$/)
+    expect(figures.positionsMap(atlas, { stance: 'supports' }).title).toMatch(/^1 country is/)
+    expect(figures.positionsMap(atlas, { stance: 'denies' }).title).toBe('Positions on the Global Security Initiative')
+    const unnamed = atlas.positions.map((position) => ({ ...position, names: 'unnamed' as const }))
+    const quiet = figures.positionsMap({ ...atlas, positions: unnamed })
+    expect(quiet.title).toBe('Positions on the Global Security Initiative')
+    expect(quiet.alt).toContain('2 speaks of unnamed initiatives; 1 declined or denies')
   })
 
   test('forum participants: by editions', () => {
@@ -185,7 +193,7 @@ describe('rows known by hand', () => {
       ['IT', 1],
       ['VN', 2],
     ])
-    expect(title).toBe('2 countries are named as attending the forum')
+    expect(title).toBe('2 countries are named as attending the lianyungang-forum, 2023 to 2024')
     expect(subtitle).toContain('of 2 with anyone named')
   })
 
@@ -194,12 +202,24 @@ describe('rows known by hand', () => {
     expect(rows[0]?.month).toBe('2023-07')
     expect(rows.at(-1)?.month).toBe('2024-06')
     const counted = rows.filter(({ count }) => count > 0)
-    expect(counted.map(({ month, withForum, count, total }) => [month, withForum, count, total])).toEqual([
-      ['2023-12', true, 1, 5],
-      ['2024-01', true, 3, 5],
-      ['2024-02', false, 1, 5],
+    expect(counted.map(({ month, part, withForum, count, total }) => [month, part, withForum, count, total])).toEqual([
+      ['2023-12', 'forum', true, 1, 5],
+      ['2024-01', 'forum', true, 3, 5],
+      ['2024-02', 'rest', false, 1, 5],
     ])
-    expect(title).toMatch(/^80% of/)
+    expect(title).toBe('The year around the Forum')
+    const apart = ['2023-12-28', '2023-12-29', '2024-01-04', '2024-01-05', '2024-01']
+    const more = [...apart, ...Array.from({ length: 20 }, () => '2024-05-01')]
+    const meetings = [...atlas.meetings, ...more.map((date, i) => meetingOf(`more-${i}`, date))]
+    const fuller = figures.forumYear({ ...atlas, meetings })
+    const sum = (part: figures.ForumPart) =>
+      fuller.rows.filter((row) => row.part === part).reduce((all, { count }) => all + count, 0)
+    expect([sum('forum'), sum('same days'), sum('rest')]).toEqual([4, 2, 24])
+    expect(fuller.title).toMatch(/^13% of/)
+    expect(fuller.subtitle).toContain('4 of 30 (13%) at or beside it, 2 of 30 (7%) otherwise in the same days.')
+    expect(figures.forumYear({ ...atlas, meetings }, { party: 'VN', setting: 'individual' }).title).toBe(
+      'The year around the Forum',
+    )
     expect(() => figures.forumYear(atlas, { edition: 'nowhere' })).toThrow('edition: "nowhere" is no occasion')
   })
 
@@ -275,14 +295,26 @@ describe('rows known by hand', () => {
   })
 
   test('positions over time, beside what is claimed', () => {
-    const { rows, title } = figures.positionsOverTime(atlas)
-    const onRecord = rows.filter(({ kind }) => kind === 'on record')
-    expect(onRecord.find(({ date }) => date === '2022-08-31')?.value).toBe(0)
-    expect(onRecord.find(({ date }) => date === '2022-09-30')?.value).toBe(1)
-    expect(onRecord.at(-1)).toMatchObject({ date: '2025-12-31', value: 4 })
+    const { rows, title } = figures.positionsOverTime(atlas, { to: '2025' })
+    const lines = (['on record', 'adopted'] as const).map((kind) => rows.filter((row) => row.kind === kind))
+    const on = (day: string) => lines.map((line) => line.find(({ date }) => date === day)?.value)
+    expect(on('2022-09-30')).toEqual([0, 0])
+    expect(on('2023-01-31')).toEqual([1, 1])
+    expect(on('2024-01-31')).toEqual([2, 2])
+    expect(on('2025-12-31')).toEqual([3, 2])
     expect(rows.filter(({ kind }) => kind === 'claimed').map(({ value }) => value)).toEqual([80, 119])
-    expect(title).toBe('China claims up to 119 supporters; texts of 4 parties are on record')
-    expect(figures.positionsOverTime({ ...atlas, statements: [] }).title).toBe(
+    expect(title).toBe('3 parties are on record, 2 in their own or joint words; officials claim up to 119')
+    const newest = figures
+      .positionsOverTime(atlas)
+      .rows.filter(({ kind }) => kind === 'on record')
+      .at(-1)
+    expect(newest).toMatchObject({ date: '2024-01-02', value: 2 })
+    expect(figures.positionsOverTime(atlas, { stance: 'denies', to: '2025' }).title).toMatch(/^1 party is on record, 1/)
+    expect(figures.positionsOverTime(atlas, { statedBy: 'china', to: '2025' }).title).toMatch(/^1 party is .* 0 in/)
+    expect(figures.positionsOverTime({ ...atlas, statements: [] }, { to: '2025' }).title).toBe(
+      '3 parties are on record, 2 in their own or joint words',
+    )
+    expect(figures.positionsOverTime({ ...atlas, positions: [] }).title).toBe(
       'Positions on the Global Security Initiative over time',
     )
   })
@@ -292,6 +324,12 @@ describe('rows known by hand', () => {
     expect(rows).toMatchObject([{ training: 'pledge', low: 2700, high: 3000, from: '2023-01-01', to: '2024-12-31' }])
     expect(figures.trainingStatements(atlas, { atLeast: 100 }).rows).toHaveLength(2)
     expect(figures.trainingStatements(atlas, { kind: 'delivery' }).rows).toEqual([])
+    const statements = [statementOf(1500, { date: '2024-03', bound: 'more-than' })]
+    const open = figures.trainingStatements({ ...atlas, training: [trainingOf('open', { statements })] })
+    expect(open.rows).toMatchObject([{ from: '2024-03-01', to: null }])
+    expect(JSON.stringify(open.chart)).toContain('≥1,500')
+    expect(open.note).toContain('Hollow')
+    expect(figures.trainingStatements(atlas).note).not.toContain('Hollow')
   })
 
   test('patrols, naming and coverage', () => {
@@ -308,6 +346,69 @@ describe('rows known by hand', () => {
   })
 })
 
+test('titles give the numbers they rest on', () => {
+  expect(figures.interlocutors(atlas, { ...years, principal: 'chen-san' }).title).toBe(
+    'chen-san met Serbia most: 1 of 1',
+  )
+  const named = atlas.meetings.map((meeting) =>
+    meeting.id === 'a' ? { ...meeting, gsi: { prc: 'named', counterpart: 'not-named' } as const } : meeting,
+  )
+  expect(figures.gsiNaming({ ...atlas, meetings: named }).title).toBe(
+    "Of the readouts read, China's name the initiative in 1 of 1, the other side's in 0 of 1",
+  )
+  const topics = [['drug-control'], ['drug-control', 'telecom-fraud']] as const
+  const spoken = topics.map((topics, i) => meetingOf(`t-${i}`, '2024-01-01', { topics }))
+  expect(figures.topicsByRegion({ ...atlas, meetings: spoken }).title).toBe(
+    'Drug control is discussed most: in 2 of 2 interactions whose topics are known',
+  )
+  const thirty = Array.from({ length: 30 }, (_, i) => meetingOf(`m-${i}`, '2024-01-01'))
+  const many = figures.regionsMet({ ...atlas, meetings: thirty })
+  expect(many.title).toBe('Southeast Asia leads, with 100% of bilateral meetings on record')
+  expect(many.note).toContain('Southeast Asia: Vietnam 30 of 30.')
+  expect(figures.regionsMet({ ...atlas, meetings: thirty.slice(1) }).title).toBe(
+    'Bilateral meetings by region of the counterpart',
+  )
+})
+
+test('first and last year say which months they cover', () => {
+  expect(yearLabels(['2022-08-10', '2023', '2024-03', '2023-05-01'])).toBe(
+    "{'2022': ['2022', 'from Aug'], '2024': ['2024', 'to Mar']}[datum.value] || [datum.value, '']",
+  )
+  expect(yearLabels(['2024-02-01', '2024-06-30'])).toContain("'2024': ['2024', 'from Feb to Jun']")
+  expect(yearLabels(['2022-01-01', '2023-12-31'])).toBe("{}[datum.value] || [datum.value, '']")
+})
+
+test('ink of heat tables can be read on every fill', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+  for (const theme of ['light', 'dark'] as const) {
+    for (let part = 0; part <= 1; part += 0.01) {
+      const { fill, ink } = cellOf(part, theme)
+      expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5)
+    }
+  }
+})
+
+test('a smaller circle is named only after all larger ones', () => {
+  const point = (party: string, count: number, longitude: number): MapPoint => ({
+    party,
+    name: party.repeat(6),
+    longitude,
+    latitude: 0,
+    count,
+    known: 'found',
+  })
+  const namesOf = (points: readonly MapPoint[], labels: number) => {
+    const look = { theme: undefined, width: 860, height: 385, boundaries: false, unit: 'n', labels }
+    const { layer } = symbolMap(points, look)
+    const words = (layer as { data?: { values?: readonly object[] } }[]).flatMap(({ data }) => data?.values ?? [])
+    return [...new Set(words.flatMap((row) => ('align' in row && 'name' in row ? [row.name] : [])))]
+  }
+  const crowd = [...'abcdefg'].map((party, i) => point(party, 20 - i, 100))
+  expect(namesOf([point('z', 1, -60), ...crowd.slice(0, 2)], 2)).toEqual(['aaaaaa', 'bbbbbb'])
+  expect(namesOf([point('z', 1, -60), ...crowd], 7)).not.toContain('zzzzzz')
+  expect(namesOf([point('z', 1, -60), ...crowd], 8)[0]).toBe('aaaaaa')
+})
+
 test('a published number stands beside ours only where both count the same', () => {
   const claim = {
     publication: 'study',
@@ -321,6 +422,8 @@ test('a published number stands beside ours only where both count the same', () 
   const claims = [
     { ...claim, id: 'carnegie-2025-bilateral-meetings', value: 8, low: 8, high: 8, unit: 'meetings' },
     { ...claim, id: 'carnegie-2025-bilateral-countries', value: 6, low: 6, high: 6, unit: 'parties' },
+    { ...claim, id: 'carnegie-2025-southeast-asia-share', value: 0.274, low: 0.2735, high: 0.2745, unit: 'share' },
+    { ...claim, id: 'carnegie-2025-forum-2024-share', value: 0.4, low: 0.35, high: 0.4, unit: 'share' },
   ] as const
   const studied = { ...atlas, claims }
   expect(figures.regionsMet(studied).subtitle).toContain('5 on record against 8 published (0.63)')
@@ -328,6 +431,9 @@ test('a published number stands beside ours only where both count the same', () 
   expect(figures.regionsMet(studied, { agency: 'MPS' }).subtitle).not.toContain('published')
   expect(figures.reach(studied, { setting: 'bilateral' }).subtitle).toContain('4 on record against 6 published')
   expect(figures.reach(studied, { setting: 'bilateral', year: 2024 }).subtitle).not.toContain('published')
+  expect(figures.regionsMet(studied).subtitle).toContain('Southeast Asia: 40% against 27.4% published')
+  expect(figures.forumYear(studied).subtitle).toContain('The study puts the share of 2024 close to 40%')
+  expect(figures.forumYear(studied, { agency: 'MPS' }).subtitle).not.toContain('The study')
   expect(figures.coverageRange(studied).rows.map(({ kind }) => kind)).toEqual(['curated', 'published'])
   expect(figures.coverageRange(studied, { agency: 'MPS' }).rows.map(({ kind }) => kind)).toEqual(['curated'])
 })
