@@ -1,5 +1,5 @@
 /** The figures of the page: those of the study by their names in it, then ours. */
-import { atlas, between, type InteractionFilter, positionsAsOf, study } from 'gsi-atlas'
+import { atlas, between, forumPartOf, type InteractionFilter, positionsAsOf, study } from 'gsi-atlas'
 import {
   counterpartRanks,
   coverageRange,
@@ -23,7 +23,7 @@ import {
   topicsOverTime,
   trainingStatements,
 } from 'gsi-atlas/figures'
-import { regions, topics } from 'gsi-atlas/vocabulary'
+import { regions, stances, topics, type Voice, voices } from 'gsi-atlas/vocabulary'
 import type { Behind } from './behind.js'
 import {
   entriesOfMeetings,
@@ -91,10 +91,17 @@ const interlocutorsOf = (label: string, own: InteractionFilter) =>
     }),
   })
 
-const standingOn = (on: string) => {
-  const { parties, disputed } = positionsAsOf(atlas.positions, on)
-  return [...parties, ...disputed].map(({ position }) => position)
-}
+/** Texts that stand for the parties counted in "positions over time". */
+const namingOn = (on: string, statedBy: readonly Voice[]) =>
+  positionsAsOf(atlas.positions, on, {
+    names: ['gsi', 'bundle'],
+    stance: stances.filter((stance) => stance !== 'declined' && stance !== 'denies'),
+    statedBy,
+  }).parties.map(({ position }) => position)
+
+const forumParts = { forum: 'at or beside the forum', 'same days': 'otherwise in its days', rest: 'apart from both' }
+const edition = atlas.occasions.find(({ id }) => id === forumEdition)
+const partOfForum = edition ? forumPartOf(edition) : () => 'rest'
 
 const ofTheStudy: readonly PageFigure[] = [
   ofStudy('Figure 1', {
@@ -132,10 +139,10 @@ const ofTheStudy: readonly PageFigure[] = [
     takes: ['agency'],
     narrows: true,
     draw: (asked, theme) => forumYear(atlas, { ...asked, theme }),
-    behind: ({ month, withForum }, asked) => ({
-      heading: joined([dateName(month), withForum ? 'at or beside the forum' : 'apart from the forum']),
+    behind: ({ month, part }, asked) => ({
+      heading: joined([dateName(month), forumParts[part]]),
       filter: { scope: 'core', ...asked, month },
-      keep: ({ occasions }) => occasions.includes(forumEdition) === withForum,
+      keep: (interaction) => partOfForum(interaction) === part,
     }),
   }),
   ofStudy('Figure 7', {
@@ -226,8 +233,11 @@ const ours: readonly PageFigure[] = [
     narrows: true,
     draw: (asked, theme) => positionsOverTime(atlas, { ...asked, theme }),
     behind: ({ kind, date, value }) =>
-      kind === 'on record'
-        ? { heading: `Texts that stand on ${dateName(date)}`, records: entriesOfPositions(standingOn(date)) }
+      kind !== 'claimed'
+        ? {
+            heading: `Texts that stand on ${dateName(date)}`,
+            records: entriesOfPositions(namingOn(date, kind === 'adopted' ? ['party', 'jointly'] : voices)),
+          }
         : {
             heading: `${value} stated`,
             records: atlas.statements

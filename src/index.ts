@@ -40,6 +40,7 @@ export type { ForumOptions } from './measure/attending.js'
 export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'
 export { type Coverage, coverage, type RecaptureLists } from './measure/coverage.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
+export { type ForumPart, forumPartOf } from './measure/forum-part-of.js'
 export { type ForumParty, forumParties } from './measure/forum-parties.js'
 export type { Period } from './measure/periods.js'
 export {

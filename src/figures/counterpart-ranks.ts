@@ -1,8 +1,9 @@
 import { counts } from '../measure/counts.js'
 import type { Atlas } from '../model/records.js'
 import { type Rank, ranks } from '../model/vocabulary.js'
+import { interactionsOf } from '../query/interactions-of.js'
+import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { cellOf, coloursOf } from './theme.js'
 import { percent, periodName, regionName } from './words.js'
@@ -46,7 +47,7 @@ const names: Readonly<Record<Rank, string>> = {
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {
-  const { theme, filter } = split(options, {}, { kind: 'country' })
+  const { theme, filter, said } = split(options, {}, { kind: 'country' })
   const all = interactionsOf(atlas)
   const totals = counts(all, { ...filter, by: 'region' }).sort((a, b) => b.count - a.count)
   const cells = counts(all, { ...filter, by: ['region', 'rank'] })
@@ -74,7 +75,8 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
     }),
   )
   const colours = coloursOf(theme)
-  const top = counts(all, { ...filter, rank: [...high].filter((rank) => rank !== null) })[0]?.total ?? 0
+  const top =
+    counts(selectInteractions(all, filter), { rank: [...high].filter((rank) => rank !== null) })[0]?.total ?? 0
   const total = totals[0]?.total ?? 0
   const x = {
     field: 'rankName',
@@ -94,6 +96,7 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
     alt: `Heat table of counterpart ranks by region; ${top} of ${total} interactions with a head of state or government or a deputy.`,
     rows,
     theme,
+    said,
     width: 76 * columns.length,
     full: 76 * columns.length + 170,
     plot: {

@@ -4,7 +4,7 @@ import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
-import { periodName } from './words.js'
+import { periodName, readable } from './words.js'
 
 /** A number of meetings: on record, estimated, or published. */
 export interface CoverageRow {
@@ -40,7 +40,12 @@ export interface CoverageRow {
  * ```
  */
 export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure<CoverageRow> {
-  const { theme, filter, asStudied } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
+  const { theme, filter, asStudied, said } = split(
+    options,
+    { kind: ['country'] },
+    { ...study, setting: 'bilateral', kind: 'country' },
+  )
+  const noun = filter.setting === 'bilateral' ? 'bilateral meetings' : 'meetings'
   const { curated, lists, estimates = [], chapman } = coverage(atlas, filter)
   const published = atlas.claims.find(({ id }) => id === 'carnegie-2025-bilateral-meetings')
   const point = (what: string, kind: CoverageRow['kind'], meetings: number) => ({
@@ -75,13 +80,14 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
   return draw({
     id: 'coverage-range',
     title: values.length
-      ? `${curated} bilateral meetings on record; an estimated ${Math.min(...values)} to ${Math.max(...values)}, depending on an assumption`
-      : `${curated} bilateral meetings on record; too few found twice to estimate more`,
-    subtitle: `Bilateral meetings with countries, ${periodName(filter)}. Estimated from ${lists.both} meetings found in texts of both sides, ${lists.prcOnly} in China's alone and ${lists.otherOnly} in others' alone`,
+      ? `${curated} ${noun} on record; an estimated ${Math.min(...values)} to ${Math.max(...values)}, depending on an assumption`
+      : `${curated} ${noun} on record; too few found twice to estimate more`,
+    subtitle: `${readable(noun)} with countries, ${periodName(filter)}. Estimated from ${lists.both} meetings found in texts of both sides, ${lists.prcOnly} in China's alone and ${lists.otherOnly} in others' alone`,
     note: 'The assumption is whether a meeting found in a text of one side is more or less likely found in one of the other. The line is the 95% interval of Chapman’s estimate, at odds ratio 1. The range says how many meetings searches like these could find; meetings without a public trace are in no list, and both lists come from one stored copy of the web.',
     alt: rows.map(({ what, meetings }) => `${what}: ${Math.round(meetings)}`).join('; '),
     rows,
     theme,
+    said,
     width: 460,
     full: 800,
     plot: {

@@ -33,6 +33,8 @@ export interface Figure<Row extends object = object> {
 
 /** A figure without its chart, and the parts the chart is made of. */
 export interface FigureParts<Row extends object> extends Omit<Figure<Row>, 'chart' | 'source'> {
+  /** The reader's words of the filter, put after the subtitle. */
+  readonly said?: string
   readonly theme: Theme | undefined
   /** Width of the plot in pixels. */
   readonly width: number
@@ -83,7 +85,8 @@ const nothing = (width: number) => ({
 
 /** Puts the words around the plot: title and subtitle above, note and source below. */
 export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
-  const { theme = 'light', width, full = width, plot, ...words } = parts
+  const { theme = 'light', width, full = width, plot, said, ...given } = parts
+  const words = said ? { ...given, subtitle: `${given.subtitle}. ${said}` } : given
   const { colours, ...style } = config(theme)
   const perLine = Math.round(width / 5.6)
   const footer = [...wrap(words.note, perLine), `Source: ${source}`]

@@ -4,6 +4,7 @@ import type { SeriesId } from '../model/ids.js'
 import type { Atlas } from '../model/records.js'
 import { checkOptions } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
+import { checkSwitch } from './options.js'
 import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
 import type { Theme } from './theme.js'
 import { counted } from './words.js'
@@ -34,12 +35,15 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 39 countries are named as attending the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2025
+ * // 38 countries are named as attending the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2025
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
   checkOptions(options, { series: undefined, boundaries: undefined, theme: ['light', 'dark'] }, {})
   const { series = 'lianyungang-forum', boundaries, theme } = options
+  checkSwitch('boundaries', boundaries)
+  if (!atlas.occasions.some((occasion) => occasion.series === series))
+    throw new RangeError(`series: "${series}" has no occasion in the atlas`)
   const parties = forumParties(atlas.attendance, { series, kind: 'country' })
   const occasions = new Map<string, readonly string[]>(parties.map((row) => [row.party, row.occasions]))
   const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count])), ['attendance']).map(

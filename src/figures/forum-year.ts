@@ -1,12 +1,11 @@
-import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
+import { type ForumPart, forumDays, forumPartOf } from '../measure/forum-part-of.js'
 import { firstDay, lastDay } from '../model/days.js'
 import type { OccasionId } from '../model/ids.js'
-import type { Interaction } from '../model/interaction.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions, layerOf } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
 import { percent } from './words.js'
@@ -16,9 +15,6 @@ export interface ForumYearOptions extends FigureOptions {
   /** The edition; `lianyungang-forum-2024` by default. Its own days replace `from` and `to`. */
   readonly edition?: OccasionId
 }
-
-/** Where interactions stand to an edition: at or beside it, otherwise in the same days, or in the rest of the year. */
-export type ForumPart = 'forum' | 'same days' | 'rest'
 
 /** Interactions of a month, at or beside the edition, otherwise in its days, or apart from both. */
 export interface ForumMonth {
@@ -50,19 +46,14 @@ export interface ForumMonth {
  */
 export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<ForumMonth> {
   const { edition = 'lianyungang-forum-2024' } = options
-  const { theme, filter, asStudied } = split(options, { edition: undefined }, { scope: 'core' })
+  const { theme, filter, asStudied, said } = split(options, { edition: undefined }, { scope: 'core' })
   const occasion = atlas.occasions.find(({ id }) => id === edition)
   if (!occasion) throw new RangeError(`edition: "${edition}" is no occasion of the atlas`)
   const months = monthsAround(occasion.date)
   const within = { ...filter, from: months[0] ?? '', to: months[months.length - 1] ?? '' }
   const chosen = selectInteractions(interactionsOf(atlas), within).filter(({ month }) => month !== null)
   const total = chosen.length
-  const from = shifted(firstDay(occasion.date), -margin)
-  const to = shifted(lastDay(occasion.endDate ?? occasion.date), margin)
-  const partOf = ({ date, occasions }: Interaction): ForumPart => {
-    if (occasions.includes(edition)) return 'forum'
-    return firstDay(date) >= from && lastDay(date) <= to ? 'same days' : 'rest'
-  }
+  const partOf = forumPartOf(occasion)
   const placed = chosen.map((row) => ({ month: row.month, part: partOf(row) }))
   const rows = months.flatMap((month) =>
     parts.map((part) => {
@@ -104,10 +95,11 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
         ? `${percent(beside / total)} of a year's interactions took place at or beside one forum`
         : `The year around the ${occasion.name}`,
     subtitle: `Interactions in the twelve months around the ${occasion.name}: ${share(beside)} at or beside it, ${share(sameDays)} otherwise in the same days.${isDefault && published ? ` The study puts the share of 2024 close to ${percent(published.value)}` : ''}`,
-    note: `Interactions whose month is known. At or beside: sessions of the forum or within it, and bilateral meetings that a source ties to it or that fit its days and place. Same days: other sessions, meetings beside them or apart, from ${margin} days before the first day to ${margin} days after the last.`,
+    note: `Interactions whose month is known. At or beside: sessions of the forum or within it, and bilateral meetings that a source ties to it or that fit its days and place. Same days: other sessions, meetings beside them or apart, from ${forumDays} days before the first day to ${forumDays} days after the last.`,
     alt: `Bars of interactions a month; ${beside} of ${total} at or beside the forum, ${sameDays} otherwise in the same days.`,
     rows,
     theme,
+    said,
     width: 760,
     plot: {
       width: 760,
@@ -157,17 +149,8 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
 
 const parts: readonly ForumPart[] = ['forum', 'same days', 'rest']
 
-/** Days before and after an edition that count as its days. */
-const margin = 3
-
-function shifted(date: string, days: number): string {
-  const day = addDays(new Date(`${date}T00:00:00`), days)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
-
 function monthsAround(date: string): string[] {
-  const middle = new Date(`${firstDay(date).slice(0, 7)}-01T00:00:00`)
+  const middle = new Date(`${firstDay(date).slice(0, 7)}-01T12:00:00`)
   return Array.from({ length: 12 }, (_, i) => {
     const month = addMonths(middle, i - 6)
     return lastDay(`${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}`).slice(0, 7)

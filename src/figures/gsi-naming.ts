@@ -1,9 +1,9 @@
 import { tally } from '../measure/tally.js'
 import type { Atlas } from '../model/records.js'
 import { type GsiMention, gsiMentions } from '../model/vocabulary.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
 import { periodName, yearLabels } from './words.js'
@@ -35,7 +35,7 @@ export interface NamingYear {
  * ```
  */
 export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<NamingYear> {
-  const { theme, filter } = split(options, {})
+  const { theme, filter, said } = split(options, {})
   const all = interactionsOf(atlas)
   const chosen = selectInteractions(all, filter)
   const mentionOf = new Map(atlas.meetings.map(({ id, gsi }) => [id, gsi]))
@@ -78,6 +78,7 @@ export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<Nam
     alt: `Stacked bars of meetings a year for each side: named ${prc.named} and ${counterpart.named} times.`,
     rows,
     theme,
+    said,
     width: 640,
     full: 700,
     plot: {

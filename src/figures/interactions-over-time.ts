@@ -1,10 +1,10 @@
 import { timeline } from '../measure/timeline.js'
 import type { Atlas } from '../model/records.js'
 import type { Agency } from '../model/vocabulary.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions, layerOf } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { categoriesOf, coloursOf } from './theme.js'
 import { besidePublished, periodName, readable } from './words.js'
@@ -39,7 +39,7 @@ export interface AgencyQuarter {
  * ```
  */
 export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}): Figure<AgencyQuarter> {
-  const { theme, filter, asStudied } = split(options, {}, study)
+  const { theme, filter, asStudied, said } = split(options, {}, study)
   const all = interactionsOf(atlas)
   const forums = atlas.occasions.filter(({ series }) => series === 'lianyungang-forum')
   const rows = timeline(all, { ...filter, unit: 'quarter', by: 'agency' }).map(
@@ -94,6 +94,7 @@ export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}):
     alt: `Stacked bars of interactions a quarter by agency; ${total} in all${most.quarter === null ? '' : `, most in ${quarterName(most.quarter)} with ${most.count}`}.`,
     rows,
     theme,
+    said,
     width: 760,
     plot: {
       width: 760,

@@ -1,9 +1,10 @@
 import { topInterlocutors } from '../measure/top-interlocutors.js'
 import { compare } from '../model/compare.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
+import { selectInteractions } from '../query/select-interactions.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions, layerOf } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
 import { listed, namesOf, periodName } from './words.js'
@@ -44,13 +45,13 @@ export interface Interlocutor {
  */
 export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}): Figure<Interlocutor> {
   const { limit = 10 } = options
-  const { theme, filter } = split(options, { limit: undefined }, { ...study, kind: 'country' })
-  const all = interactionsOf(atlas)
+  const { theme, filter, said } = split(options, { limit: undefined, kind: ['country'] }, { ...study, kind: 'country' })
+  const chosen = selectInteractions(interactionsOf(atlas), filter)
   const nameOf = namesOf(atlas)
   const multilateral = new Map(
-    topInterlocutors(all, { ...filter, setting: 'multilateral' }).map(({ party, count }) => [party, count]),
+    topInterlocutors(chosen, { setting: 'multilateral' }).map(({ party, count }) => [party, count]),
   )
-  const rows = topInterlocutors(all, { ...filter, limit })
+  const rows = topInterlocutors(chosen, { limit })
     .map(({ rank, party, ...share }) => ({
       rank,
       party,
@@ -87,6 +88,7 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
     alt: `Bars of interactions by party: ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,
     theme,
+    said,
     width: 560,
     plot: {
       width: 560,

@@ -1,8 +1,8 @@
 import { compare } from '../model/compare.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { categoriesOf, coloursOf } from './theme.js'
 import { counted, namesOf, periodName, regionName } from './words.js'
@@ -41,7 +41,7 @@ export interface OccasionLink {
  */
 export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = {}): Figure<OccasionLink> {
   const { atLeast = 2 } = options
-  const { theme, filter } = split(options, { atLeast: undefined }, { kind: 'country' })
+  const { theme, filter, said } = split(options, { atLeast: undefined }, { kind: 'country' })
   if (!(Number.isInteger(atLeast) && atLeast >= 1)) {
     throw new RangeError(`atLeast: ${String(atLeast)} is not a whole number from 1 up`)
   }
@@ -109,6 +109,7 @@ export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = 
     alt: `Lines between ${series.length} forums and mechanisms and ${parties.length} countries.`,
     rows,
     theme,
+    said,
     width: 360,
     full: 780,
     plot: {

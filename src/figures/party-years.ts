@@ -1,9 +1,9 @@
 import { counts } from '../measure/counts.js'
 import { topInterlocutors } from '../measure/top-interlocutors.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { cellOf, coloursOf } from './theme.js'
 import { counted, namesOf, periodName, yearLabels } from './words.js'
@@ -40,7 +40,7 @@ export interface PartyYear {
  */
 export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figure<PartyYear> {
   const { limit = 25 } = options
-  const { theme, filter } = split(options, { limit: undefined }, { kind: 'country' })
+  const { theme, filter, said } = split(options, { limit: undefined, kind: ['country'] }, { kind: 'country' })
   const all = interactionsOf(atlas)
   const nameOf = namesOf(atlas)
   const parties = topInterlocutors(all, { ...filter, limit, count: 'meetings' })
@@ -90,6 +90,7 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
     alt: `Heat table of meetings by country and year for ${parties.length} countries.`,
     rows,
     theme,
+    said,
     width,
     full: width + 130,
     plot: {

@@ -4,6 +4,7 @@ import type { Stance } from '../model/vocabulary.js'
 import { gsiNamings, stances, voices } from '../model/vocabulary.js'
 import { checkOptions, dateShape } from '../query/filter.js'
 import { draw, type Figure } from './figure.js'
+import { checkSwitch } from './options.js'
 import { type MapPoint, outlines, pointsOf, symbolMap } from './symbol-map.js'
 import { categoriesOf, coloursOf, type Theme } from './theme.js'
 import { counted, periodName, readable } from './words.js'
@@ -65,6 +66,7 @@ function groupOf({ stance, names }: GsiPosition, isDisputed: boolean): (typeof g
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {
   const { on = '2025-06', boundaries, theme, ...words } = options
+  checkSwitch('boundaries', options.boundaries)
   checkOptions(
     options,
     { on: dateShape, boundaries: undefined, theme: ['light', 'dark'] },

@@ -1,9 +1,9 @@
 import { tally } from '../measure/tally.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
-import { split } from './options.js'
+import { checkSwitch, split } from './options.js'
 import { type MapPoint, mapNote, meetingSearches, pointsOf, symbolMap } from './symbol-map.js'
 import { besidePublished, counted, periodName } from './words.js'
 
@@ -32,10 +32,11 @@ export interface MapOptions extends FigureOptions {
  */
 export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> {
   const { boundaries, ...rest } = options
+  checkSwitch('boundaries', boundaries)
   const bilateral = rest.setting === 'bilateral'
-  const { theme, filter, asStudied } = split(
+  const { theme, filter, asStudied, said } = split(
     rest,
-    {},
+    { kind: ['country'] },
     {
       ...study,
       kind: 'country',
@@ -55,6 +56,7 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
     alt: `World map centred on the Pacific; circles on ${found} countries by the number of interactions, ${total} in all.`,
     rows,
     theme,
+    said,
     width: 860,
     plot: symbolMap(rows, { theme, width: 860, height: 385, boundaries, unit: 'interactions' }),
   })

@@ -1,12 +1,12 @@
 import { regionShares } from '../measure/region-shares.js'
 import { topInterlocutors } from '../measure/top-interlocutors.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
-import { besidePublished, namesOf, percent, periodName, regionName } from './words.js'
+import { besidePublished, namesOf, percent, periodName, readable, regionName } from './words.js'
 
 /** A region, its interactions, and how many of its countries were met. */
 export interface RegionMet {
@@ -39,7 +39,12 @@ export interface RegionMet {
  * ```
  */
 export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {
-  const { theme, filter, asStudied } = split(options, {}, { ...study, setting: 'bilateral', kind: 'country' })
+  const { theme, filter, asStudied, said } = split(
+    options,
+    { kind: ['country'] },
+    { ...study, setting: 'bilateral', kind: 'country' },
+  )
+  const noun = filter.setting === 'bilateral' ? 'bilateral meetings' : 'interactions'
   const all = interactionsOf(atlas)
   const rows = regionShares(all, filter).map(({ region, parties, ...share }) => ({
     region,
@@ -64,13 +69,14 @@ export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<Re
     id: 'regions-met',
     title:
       leads && total >= 30
-        ? `${first.name} leads, with ${percent(first.share)} of bilateral meetings on record`
-        : 'Bilateral meetings by region of the counterpart',
-    subtitle: `Bilateral meetings by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total, asStudied)}${asia && claim && asStudied ? `. ${asia.name}: ${percent(asia.share)} against ${(100 * claim.value).toFixed(1)}% published` : ''}`,
-    note: `Share of all bilateral meetings with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.${uneven.map((words) => ` ${words}.`).join('')}`,
-    alt: `Bars of bilateral meetings by region; ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
+        ? `${first.name} leads, with ${percent(first.share)} of ${noun} on record`
+        : `${readable(noun)} by region of the counterpart`,
+    subtitle: `${readable(noun)} by region, ${periodName(filter)}. ${besidePublished(atlas, 'carnegie-2025-bilateral-meetings', total, asStudied)}${asia && claim && asStudied ? `. ${asia.name}: ${percent(asia.share)} against ${(100 * claim.value).toFixed(1)}% published` : ''}`,
+    note: `Share of all ${noun} with countries; countries met of the countries in the region. Regions as in the codebook: Southeast Asia, Central Asia and Africa follow the study, the others are ours.${uneven.map((words) => ` ${words}.`).join('')}`,
+    alt: `Bars of ${noun} by region; ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,
     theme,
+    said,
     width: 620,
     plot: {
       width: 620,

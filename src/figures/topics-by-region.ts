@@ -1,7 +1,7 @@
 import { counts } from '../measure/counts.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
 import { periodName, readable, regionName } from './words.js'
@@ -34,7 +34,7 @@ export interface RegionTopic {
  * ```
  */
 export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figure<RegionTopic> {
-  const { theme, filter } = split(options, {}, { kind: 'country' })
+  const { theme, filter, said } = split(options, {}, { kind: 'country' })
   const known = interactionsOf(atlas).filter(({ topics }) => topics.length > 0)
   const totals = new Map(counts(known, { ...filter, by: 'region' }).map(({ region, count }) => [region, count]))
   const topics = counts(known, { ...filter, by: 'topic' }).sort((a, b) => b.count - a.count)
@@ -68,6 +68,7 @@ export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figur
       .join(', ')} of ${total}.`,
     rows,
     theme,
+    said,
     width: 60 * Math.max(6, regions.length),
     plot: {
       width: 60 * Math.max(6, regions.length),

@@ -1,8 +1,8 @@
 import { counts } from '../measure/counts.js'
 import type { Atlas } from '../model/records.js'
+import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
-import { interactionsOf } from './interactions-of.js'
 import { split } from './options.js'
 import { coloursOf } from './theme.js'
 import { periodName, readable, yearLabels } from './words.js'
@@ -37,7 +37,7 @@ export interface YearTopic {
  * ```
  */
 export function topicsOverTime(atlas: Atlas, options: FigureOptions = {}): Figure<YearTopic> {
-  const { theme, filter } = split(options, {}, { kind: 'country' })
+  const { theme, filter, said } = split(options, {}, { kind: 'country' })
   const known = interactionsOf(atlas).filter(({ topics }) => topics.length > 0)
   const years = counts(known, { ...filter, by: 'year' })
   const topics = counts(known, { ...filter, by: 'topic' }).sort((a, b) => b.count - a.count)
@@ -63,6 +63,7 @@ export function topicsOverTime(atlas: Atlas, options: FigureOptions = {}): Figur
     alt: `Small bar charts of the share of interactions by year, one for each of ${topics.length} topics.`,
     rows,
     theme,
+    said,
     width: 680,
     plot: {
       data: { values: rows.map((row) => ({ ...row, topicName: readable(row.topic) })) },

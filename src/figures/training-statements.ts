@@ -59,7 +59,8 @@ export function trainingStatements(atlas: Atlas, options: TrainingStatementsOpti
     { kind: trainingKinds, domain: trainingDomains },
   )
   const { kind, domain, atLeast = 1000, theme } = options
-  if (!(atLeast >= 0)) throw new RangeError(`atLeast: ${String(atLeast)} is not a number from 0 up`)
+  if (typeof atLeast !== 'number' || !(atLeast >= 0))
+    throw new RangeError(`atLeast: ${String(atLeast)} is not a number from 0 up`)
   const isAsked = <Value>(value: Value, asked: OneOrMore<Value> | undefined) =>
     asked === undefined || [asked].flat().includes(value)
   const people = new Set(['officers', 'people', 'opportunities', 'places'])

@@ -57,7 +57,7 @@ const dayName = (date: string) => {
 /** The window of a filter in words; whole months without their days. */
 export function periodName({ from, to }: InteractionFilter): string {
   const start = from?.endsWith('-01') && from.length === 10 ? from.slice(0, 7) : from
-  const end = to?.length === 10 && +to.slice(8) >= 28 ? to.slice(0, 7) : to
+  const end = to !== undefined && to.length === 10 && to === lastDay(to.slice(0, 7)) ? to.slice(0, 7) : to
   if (start === undefined && end === undefined) return 'all years'
   if (start === end && start !== undefined) return dayName(start)
   if (start === undefined) return `to ${dayName(end ?? '')}`
@@ -77,7 +77,7 @@ export function besidePublished(
     : `${computed} on record`
 }
 
-/** `one country`, `two countries`, `12 countries`. */
+/** `1 country`, `2 countries`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** Words joined for a sentence. */

@@ -94,6 +94,7 @@ test('the root exports what the README names', () => {
       "counts",
       "coverage",
       "forumAttendance",
+      "forumPartOf",
       "forumParties",
       "hosts",
       "initiatives",

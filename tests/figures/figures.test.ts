@@ -5,6 +5,7 @@ import * as figures from '../../src/figures/index.js'
 import { type MapPoint, symbolMap } from '../../src/figures/symbol-map.js'
 import { cellOf, contrast } from '../../src/figures/theme.js'
 import { yearLabels } from '../../src/figures/words.js'
+import type { ForumPart } from '../../src/measure/forum-part-of.js'
 import type { Atlas, Attendance } from '../../src/model/records.js'
 import { meetingOf, source } from '../sample.js'
 import { statementOf, trainingOf, wideAtlas } from '../wide-sample.js'
@@ -136,7 +137,7 @@ describe('rows known by hand', () => {
       [null, 'MPS', 1],
     ])
     expect(title).toBe('The quarter of the 2024 Lianyungang forum saw the most interactions: 4')
-    expect(subtitle).toBe('Interactions a quarter by agency, 2023 to 2024. 9 on record')
+    expect(subtitle).toBe('Interactions a quarter by agency, 2023 to 2024. 9 on record. Scope: Core or Extended')
   })
 
   test('the finding stands only where it is true', () => {
@@ -212,7 +213,7 @@ describe('rows known by hand', () => {
     const more = [...apart, ...Array.from({ length: 20 }, () => '2024-05-01')]
     const meetings = [...atlas.meetings, ...more.map((date, i) => meetingOf(`more-${i}`, date))]
     const fuller = figures.forumYear({ ...atlas, meetings })
-    const sum = (part: figures.ForumPart) =>
+    const sum = (part: ForumPart) =>
       fuller.rows.filter((row) => row.part === part).reduce((all, { count }) => all + count, 0)
     expect([sum('forum'), sum('same days'), sum('rest')]).toEqual([4, 2, 24])
     expect(fuller.title).toMatch(/^13% of/)
@@ -407,6 +408,27 @@ test('a smaller circle is named only after all larger ones', () => {
   expect(namesOf([point('z', 1, -60), ...crowd.slice(0, 2)], 2)).toEqual(['aaaaaa', 'bbbbbb'])
   expect(namesOf([point('z', 1, -60), ...crowd], 7)).not.toContain('zzzzzz')
   expect(namesOf([point('z', 1, -60), ...crowd], 8)[0]).toBe('aaaaaa')
+})
+
+test('the filter holds within a figure, and its words stand in the subtitle', () => {
+  const parts = (options: object) =>
+    figures
+      .interlocutors(atlas, { ...years, ...options })
+      .rows.map((row) => [row.party, row.bilateral, row.multilateral])
+  expect(parts({ setting: 'bilateral', party: ['VN', 'KZ'] })).toEqual([
+    ['VN', 3, 0],
+    ['KZ', 1, 0],
+  ])
+  expect(parts({ setting: 'multilateral', party: 'KZ' })).toEqual([['KZ', 0, 1]])
+  expect(figures.counterpartRanks(atlas, { rank: 'minister', year: 2024 }).title).not.toMatch(/[1-9]\d*%/)
+  expect(figures.regionsMet(atlas, { agency: 'MPS', setting: 'multilateral' }).subtitle).toMatch(
+    /^Interactions by region, .*Agency: Ministry of Public Security; Setting: Multilateral$|^Interactions by region, .*Setting: Multilateral/,
+  )
+  expect(figures.regionsMet(atlas, { setting: undefined } as never).subtitle).toBe(figures.regionsMet(atlas).subtitle)
+  expect(figures.regionsMet(atlas, { from: '2026' }).subtitle).toContain('from 2026')
+  expect(() => figures.reach(atlas, { kind: 'organisation' })).toThrow('kind: "organisation" is not one of country')
+  expect(() => figures.reach(atlas, { boundaries: 'no' as never })).toThrow('boundaries: no is not one of true, false')
+  expect(() => figures.forumParticipants(atlas, { series: 'nope' })).toThrow('series: "nope" has no occasion')
 })
 
 test('a published number stands beside ours only where both count the same', () => {

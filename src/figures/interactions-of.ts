@@ -1,7 +1,0 @@
-import type { Interaction } from '../model/interaction.js'
-import type { Atlas } from '../model/records.js'
-import { toInteractions } from '../query/to-interactions.js'
-
-/** The interactions of an atlas, regions and occasions resolved. */
-export const interactionsOf = ({ meetings, countries, organisations, occasions }: Atlas): Interaction[] =>
-  toInteractions(meetings, [...countries, ...organisations], { occasions })
