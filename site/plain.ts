@@ -34,6 +34,7 @@ const titles: Readonly<Record<string, string>> = {
   name: 'Name',
   occasions: 'Years',
   of: 'What is counted',
+  part: 'Part',
   partyName: 'Country or organisation',
   patrols: 'Patrols',
   position: 'Text',
@@ -75,6 +76,7 @@ const coded: readonly string[] = ['agency', 'kind', 'known', 'rank', 'region', '
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: { curated: 'on record', delivery: 'reported as given', commitment: 'promised' },
+  part: { forum: 'at or beside the forum', 'same days': 'otherwise in its days', rest: 'rest of the year' },
   mention: { named: 'named', 'not-named': 'not named', 'no-text': 'no text read' },
   side: { prc: "China's", counterpart: "the other side's" },
 }

@@ -83,7 +83,7 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
       first.length && first.length < 4
         ? `${met}: ${rows[0]?.count} of ${rows[0]?.total}${first.length > 1 ? ' each' : ''}`
         : 'Parties met most',
-    subtitle: `${who.length ? `Interactions of ${listed(who)}` : "Interactions with China's internal-security leaders"}, ${periodName(filter)}; ${rows[0]?.total ?? 0} in all`,
+    subtitle: `Interactions with China's internal-security leaders, ${periodName(filter)}; ${rows[0]?.total ?? 0} in all`,
     note: `Rank by all interactions; ties share a rank and none is cut. Bilateral is individual and sideline.${filter.kind === 'country' ? ' Countries only, no organisations.' : ''}`,
     alt: `Bars of interactions by party: ${rows.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     rows,

@@ -4,7 +4,7 @@ import type { InteractionFilter } from '../model/filter.js'
 import { type Allowed, checkOptions } from '../query/filter.js'
 import type { FigureOptions } from './figure.js'
 import type { Theme } from './theme.js'
-import { readable } from './words.js'
+import { readable, regionName } from './words.js'
 
 /** Options of a figure, taken apart. */
 export interface SplitOptions {
@@ -47,12 +47,23 @@ export function split<Options extends FigureOptions>(
     asStudied: words.every(isDefault),
     said: words
       .filter((entry) => !isDefault(entry) && entry[0] !== 'from' && entry[0] !== 'to')
-      .map(([word, value]) => `${readable(word)}: ${[value].flat().map(saidValue).join(' or ')}`)
+      .map(
+        ([word, value]) =>
+          `${readable(word)}: ${[value]
+            .flat()
+            .map((one) => saidValue(word, one))
+            .join(' or ')}`,
+      )
       .join('; '),
   }
 }
 
-const saidValue = (value: unknown) => (value === null ? 'not stated' : readable(String(value)))
+/** Ids of officials read as names; ids of parties and occasions stay as they are. */
+function saidValue(word: string, value: unknown): string {
+  if (value === null) return 'not stated'
+  if (word === 'principal' || word === 'region') return regionName(String(value))
+  return word === 'party' || word === 'occasion' ? String(value) : readable(String(value))
+}
 
 /** @throws RangeError where a switch is neither true nor false. */
 export function checkSwitch(option: string, value: unknown): void {

@@ -248,7 +248,9 @@ describe('from a mark down to its sources', () => {
     await open('#figure=figure-6')
     const svg = await chart('figure-6')
     await svg.locator('.mark-rect.role-mark path').last().hover()
-    expect(await words('.tooltip')).toMatch(/Month \w+ \d{4} At or beside the forum (yes|no) Count \d+/)
+    expect(await words('.tooltip')).toMatch(
+      /Month \w+ \d{4} Part (at or beside the forum|otherwise in its days|rest of the year) Interactions \d+/,
+    )
   })
 
   test('positions in a profile are newest first, in plain words', async () => {
@@ -291,7 +293,7 @@ describe('party profile', () => {
     expect(new URL(page.url()).hash).toBe('#party=SB')
     await page.keyboard.press('Escape')
     await page.locator('#panel').waitFor({ state: 'hidden' })
-    expect(new URL(page.url()).hash).toBe('')
+    await page.waitForURL((url) => url.hash === '')
   })
 
   test.each(['SLB', '90', 'sb'])('by another code: %s', async (code) => {
