@@ -39,14 +39,24 @@ const own = {
   coverageRange,
 }
 
+/** The call that draws a figure, as a reader would write it. */
+const callOf = (draw: { readonly name: string }, options: object) =>
+  `${draw.name}(atlas${
+    Object.keys(options).length
+      ? `, ${JSON.stringify(options)
+          .replaceAll(/"(\w+)":/g, '$1: ')
+          .replaceAll('"', "'")}`
+      : ''
+  })`
+
 /** The study's figures and tables, then ours. */
 export function galleryOf(atlas: Atlas): Entry[] {
   return [
-    ...studyFigures.map(({ figure, draw }) => ({
+    ...studyFigures.map(({ figure, draw, options: own }) => ({
       name: kebab(figure),
       figure,
-      code: `studyFigures.find(({ figure }) => figure === '${figure}')?.draw(atlas)`,
-      draw: (options: { theme: Theme }) => draw(atlas, options),
+      code: callOf(draw, own),
+      draw: (options: { theme: Theme }) => draw(atlas, { ...own, ...options }),
     })),
     ...Object.entries(own).map(([name, draw]) => ({
       name: kebab(name.replaceAll(/[A-Z]/g, (letter) => `-${letter}`)),

@@ -19,7 +19,7 @@ const ofMeetings = ['party-years', 'gsi-naming']
 test('the study’s figures are all there, in its order, with its rows', () => {
   expect(pageFigures.study.map(({ label }) => label)).toEqual(figures.studyFigures.map(({ figure }) => figure))
   const rows = pageFigures.study.map((page) => page.draw({}, 'light').figure.rows)
-  expect(rows).toEqual(figures.studyFigures.map(({ draw }) => draw(atlas).rows))
+  expect(rows).toEqual(figures.studyFigures.map(({ draw, options }) => draw(atlas, options).rows))
 })
 
 test('every figure of the library is on the page', () => {

@@ -475,7 +475,7 @@ test("the study's figures and tables, by their names", () => {
     'Table 3, Chen Wenqing',
     'Table 3, Wang Xiaohong',
   ])
-  const ids = figures.studyFigures.map(({ draw }) => draw(atlas, { theme: 'dark' }).id)
+  const ids = figures.studyFigures.map(({ draw, options }) => draw(atlas, { ...options, theme: 'dark' }).id)
   expect(new Set(ids)).toEqual(
     new Set([
       'interactions-over-time',
@@ -489,4 +489,10 @@ test("the study's figures and tables, by their names", () => {
       'interlocutors',
     ]),
   )
+  const titleOf = (wanted: string) =>
+    figures.studyFigures
+      .filter(({ figure }) => figure === wanted)
+      .map(({ draw, options }) => draw(atlas, { ...options, ...years, to: '2024-12-31' }).title)
+  expect(titleOf('Figure 2')).toEqual(['Interactions with 5 countries'])
+  expect(titleOf('Figure 3')).toEqual(['Bilateral meetings with 4 countries'])
 })
