@@ -9,15 +9,14 @@ export type CountableField<Row> = Extract<
   string
 >
 
-/** Where families keep the day, and the parties, of a record. */
-type Dated = 'date' | 'from' | 'launched' | 'period'
-type Partied = 'party' | 'parties' | 'audience' | 'counterparts' | 'members'
-
-/** What {@link recordCounts} counts by: a field, the year of its date, or each of its parties. */
+/**
+ * What {@link recordCounts} counts by: a field; the year of its date, for families that have one; or each of its
+ * parties, for families that name them.
+ */
 export type RecordDimension<Row> =
   | CountableField<Row>
-  | (Extract<keyof Row, Dated> extends never ? never : 'year')
-  | (Extract<keyof Row, Partied> extends never ? never : 'party')
+  | (Extract<keyof Row, 'date' | 'from' | 'launched' | 'period'> extends never ? never : 'year')
+  | (Extract<keyof Row, 'party' | 'parties' | 'audience' | 'counterparts' | 'members'> extends never ? never : 'party')
 
 /** The values of a dimension; null where a record does not say. */
 export type RecordValue<Row, By> =
