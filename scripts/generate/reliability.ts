@@ -58,7 +58,20 @@ const agreementTable = (rows: readonly Agreement[], units: string) => {
   return `| field | ${units} | same | alpha | 95 % interval |\n|---|---:|---:|---:|---|\n${lines.join('\n')}`
 }
 
-export function reliability({ meetings }: Atlas): string {
+const families = ['meetings', 'attendance', 'positions', 'assistance', 'responses', 'occasions', 'statements'] as const
+
+/** How many records of each family rest on texts without an address alone. */
+const unlinkedOf = (atlas: Atlas) =>
+  families
+    .map((family) => {
+      const all = atlas[family] as readonly { readonly sources: readonly Source[] }[]
+      const without = all.filter(({ sources }) => sources.every(({ url }) => url === undefined)).length
+      return `${without} of ${all.length} ${family}`
+    })
+    .join(', ')
+
+export function reliability(atlas: Atlas): string {
+  const { meetings } = atlas
   const rows = agreement(readCoding('first'), readCoding('second'))
   const audited = readAudit('audit')
   const interval = bootstrap(audited, errorRate)
@@ -138,6 +151,11 @@ ${auditLine(reread)}, likewise mended. A second draw of ${wideAudited2.length} r
 ${tableOf(distinct(originOf), 'distinct origins of the texts')}
 
 ${tableOf(distinct(familyOf), 'distinct families of origin')}
+
+## Records without a link
+
+Where a text could be read only on a page that is not linked, the original is cited without address, and the record is
+probable. Records all of whose texts are so: ${unlinkedOf(atlas)}.
 
 ## How much is missing
 

@@ -1,5 +1,6 @@
 /** docs/searches.md: what was searched, from the log, and so the difference between "none found" and "not searched". */
 import type { Atlas, Search } from '../../src/model/records.js'
+import { meetingSearches } from '../../src/query/meeting-searches.js'
 
 const sum = (searches: readonly Search[], read: (search: Search) => number) =>
   searches.reduce((total, search) => total + read(search), 0)
@@ -12,9 +13,6 @@ const through = (searches: readonly Search[]) =>
 
 const words = (searches: readonly Search[]) =>
   [...new Set(searches.flatMap(({ languages }) => languages))].sort().join(', ')
-
-/** Searches for other things than meetings. */
-const elsewhere: readonly string[] = ['second-origin', 'position', 'attendance', 'mechanism', 'training', 'assistance']
 
 export function searchesGuide({ searches, countries, organisations, officials, meetings }: Atlas): string {
   const groups = new Map<string, Search[]>()
@@ -34,7 +32,7 @@ export function searchesGuide({ searches, countries, organisations, officials, m
   const parties = [...countries.filter(({ foreign }) => foreign !== false), ...organisations]
   const rows = parties.map(({ id, name }) => {
     const all = searches.filter(({ parties = [] }) => parties.some((party) => party === id))
-    const own = all.filter(({ strategy }) => !elsewhere.includes(strategy))
+    const own = all.filter(({ strategy }) => meetingSearches.includes(strategy))
     const queriesFor = (strategy: Search['strategy']) =>
       sum(
         all.filter((search) => search.strategy === strategy),

@@ -1,10 +1,11 @@
 import { tally } from '../measure/tally.js'
 import type { Atlas } from '../model/records.js'
 import { interactionsOf } from '../query/interactions-of.js'
+import { meetingSearches } from '../query/meeting-searches.js'
 import { study } from '../query/study.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
 import { checkSwitch, split } from './options.js'
-import { type MapPoint, mapNote, meetingSearches, pointsOf, symbolMap } from './symbol-map.js'
+import { type MapPoint, mapNote, pointsOf, symbolMap } from './symbol-map.js'
 import { besidePublished, counted, periodName } from './words.js'
 
 /** Options of the maps. */

@@ -242,9 +242,6 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
   }
 }
 
-/** Searches for meetings that name parties. */
-export const meetingSearches = ['lead-check', 'principal', 'country', 'occasion', 'visit', 'deputies'] as const
-
 const keyWords = { 'none found': 'searched by name, none found', 'not searched': 'not searched by name' } as const
 
 /** What the outlines are, for the note. */

@@ -4,6 +4,7 @@ import type { Interaction, Party } from '../model/interaction.js'
 import type { Assistance, Atlas, Attendance, GsiPosition, PartnerResponse, Training } from '../model/records.js'
 import type { Agency, Setting } from '../model/vocabulary.js'
 import { interactionsOf } from '../query/interactions-of.js'
+import { meetingSearches } from '../query/meeting-searches.js'
 import { partyOf } from '../query/party-of.js'
 import { type SeriesMembership, seriesOf } from '../query/series-of.js'
 import { lastRead } from '../query/sources-in.js'
@@ -82,7 +83,7 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
   const interactions = interactionsOf(atlas)
   const meetings = atlas.meetings.filter(({ counterparts }) => counterparts.some((one) => one.party === id))
   const searched = atlas.searches
-    .filter(({ parties, strategy }) => parties?.includes(id) && !otherSearches.includes(strategy))
+    .filter(({ parties, strategy }) => parties?.includes(id) && meetingSearches.includes(strategy))
     .map(({ to }) => to)
 
   const attendance = atlas.attendance.filter((row) => row.party === id)
@@ -115,9 +116,6 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     citation: citationOf(asOf, own.name),
   }
 }
-
-/** Searches for other things than meetings. */
-const otherSearches: readonly string[] = ['position', 'attendance', 'mechanism', 'training', 'assistance']
 
 /** Over all countries of the region that can be a party: those without a meeting count as 0. */
 function medianOf(region: string, { countries }: Atlas, interactions: readonly Interaction[]): number {
