@@ -145,8 +145,10 @@ describe('rows known by hand', () => {
     expect(figures.interactionsOverTime(elsewhere, years).title).toBe(
       "Interactions of China's internal-security leaders over time",
     )
-    const tie = figures.interactionsOverTime(atlas, { ...years, party: ['KG', 'RS'], setting: 'individual' })
-    expect(tie.title).toContain('1')
+    // Kazakhstan was met once in the quarter of the forum and once in another.
+    expect(figures.interactionsOverTime(atlas, { ...years, party: 'KZ' }).title).toBe(
+      "Interactions of China's internal-security leaders over time",
+    )
     expect(figures.interlocutors(atlas, { ...years, party: ['KG', 'RS', 'SB', 'KZ'], year: 2024 }).title).toBe(
       'Parties met most',
     )
