@@ -4,8 +4,8 @@ import { type Rank, ranks } from '../model/vocabulary.js'
 import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
+import { cellOf, emptyCell, heatTable } from './heat-table.js'
 import { split } from './options.js'
-import { cellOf, coloursOf } from './theme.js'
 import { percent, periodName, regionName } from './words.js'
 
 /** Interactions of a region in which a counterpart of a rank was met. */
@@ -69,12 +69,10 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
         count: row?.count ?? 0,
         total,
         share: row?.share ?? 0,
-        text: row ? percent(row.share) : '·',
-        ...(row ? cellOf(row.share, theme) : { fill: 'transparent', ink: coloursOf(theme).muted }),
+        ...(row ? { text: percent(row.share), ...cellOf(row.share, theme) } : emptyCell(theme)),
       }
     }),
   )
-  const colours = coloursOf(theme)
   const top =
     counts(selectInteractions(all, filter), { rank: [...high].filter((rank) => rank !== null) })[0]?.total ?? 0
   const total = totals[0]?.total ?? 0
@@ -103,31 +101,17 @@ export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Fig
       data: { values: shown },
       width: 76 * columns.length,
       height: { step: 28 },
-      layer: [
-        {
-          mark: { type: 'rect', stroke: colours.background, strokeWidth: 2, cornerRadius: 2 },
-          encoding: {
-            x,
-            y,
-            color: { field: 'fill', type: 'nominal', scale: null },
-            tooltip: [
-              { field: 'regionName', title: 'region' },
-              { field: 'rankName', title: 'rank' },
-              { field: 'count', title: 'interactions' },
-              { field: 'total', title: 'of' },
-            ],
-          },
-        },
-        {
-          mark: { type: 'text', fontSize: 11 },
-          encoding: {
-            x,
-            y,
-            text: { field: 'text' },
-            color: { field: 'ink', type: 'nominal', scale: null },
-          },
-        },
-      ],
+      layer: heatTable(
+        x,
+        y,
+        [
+          { field: 'regionName', title: 'region' },
+          { field: 'rankName', title: 'rank' },
+          { field: 'count', title: 'interactions' },
+          { field: 'total', title: 'of' },
+        ],
+        theme,
+      ),
     },
   })
 }

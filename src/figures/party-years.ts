@@ -4,8 +4,9 @@ import type { Atlas } from '../model/records.js'
 import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { draw, type Figure, type FigureOptions } from './figure.js'
+import { cellOf, emptyCell, heatTable } from './heat-table.js'
 import { split } from './options.js'
-import { cellOf, coloursOf } from './theme.js'
+import { coloursOf } from './theme.js'
 import { counted, namesOf, periodName, yearLabels } from './words.js'
 
 /** Options of {@link partyYears}. */
@@ -56,17 +57,22 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
   )
   const width = 56 * Math.max(5, years.length + 1)
   const most = Math.max(1, ...rows.map(({ count }) => count))
-  const colours = coloursOf(theme)
   const cellsOf = parties.flatMap(({ party, count: all }) => [
     ...rows
       .filter((row) => row.party === party)
       .map((row) => ({
         ...row,
         column: String(row.year),
-        text: row.count ? String(row.count) : '·',
-        ...(row.count ? cellOf(row.count / most, theme) : { fill: 'transparent', ink: colours.muted }),
+        ...(row.count ? { text: String(row.count), ...cellOf(row.count / most, theme) } : emptyCell(theme)),
       })),
-    { name: nameOf(party), column: 'total', count: all, text: String(all), fill: 'transparent', ink: colours.text },
+    {
+      name: nameOf(party),
+      column: 'total',
+      count: all,
+      text: String(all),
+      fill: 'transparent',
+      ink: coloursOf(theme).text,
+    },
   ])
   const x = {
     field: 'column',
@@ -97,30 +103,16 @@ export function partyYears(atlas: Atlas, options: PartyYearsOptions = {}): Figur
       data: { values: cellsOf },
       width,
       height: { step: 21 },
-      layer: [
-        {
-          mark: { type: 'rect', stroke: colours.background, strokeWidth: 2, cornerRadius: 2 },
-          encoding: {
-            x,
-            y,
-            color: { field: 'fill', type: 'nominal', scale: null },
-            tooltip: [
-              { field: 'name', title: 'country' },
-              { field: 'column', title: 'year' },
-              { field: 'count', title: 'meetings' },
-            ],
-          },
-        },
-        {
-          mark: { type: 'text', fontSize: 11 },
-          encoding: {
-            x,
-            y,
-            text: { field: 'text' },
-            color: { field: 'ink', type: 'nominal', scale: null },
-          },
-        },
-      ],
+      layer: heatTable(
+        x,
+        y,
+        [
+          { field: 'name', title: 'country' },
+          { field: 'column', title: 'year' },
+          { field: 'count', title: 'meetings' },
+        ],
+        theme,
+      ),
     },
   })
 }

@@ -57,32 +57,6 @@ export const rampOf = (theme: Theme = 'light'): readonly string[] =>
     ? ['#1b2530', '#1f4766', '#2c77ab', '#58b0ee', '#bfe2fb']
     : ['#edf3f8', '#bcd8ec', '#6fb0db', '#0b6fb8', '#073f6b']
 
-const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-
-const luminance = (colour: string) => {
-  const [red = 0, green = 0, blue = 0] = channels(colour)
-    .map((channel) => channel / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** Contrast of two colours, 1 to 21, after WCAG 2. */
-export function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-/** Fill of a cell of a heat table for a part of 1, and the ink that is easiest to read on it. */
-export function cellOf(part: number, theme: Theme = 'light'): { readonly fill: string; readonly ink: string } {
-  const ramp = rampOf(theme)
-  const place = Math.min(1, Math.max(0, part)) * (ramp.length - 1)
-  const from = channels(ramp[Math.floor(place)] ?? '')
-  const to = channels(ramp[Math.ceil(place)] ?? '')
-  const mixed = from.map((value, i) => Math.round(value + ((to[i] ?? value) - value) * (place % 1)))
-  const fill = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
-  return { fill, ink: contrast(fill, '#000000') >= contrast(fill, '#ffffff') ? '#000000' : '#ffffff' }
-}
-
 const font = '"Source Sans 3", "Source Sans Pro", system-ui, sans-serif'
 
 /** Vega-Lite config of a theme, and its colours. */

@@ -1,9 +1,9 @@
 /** Every figure on invented records whose answers are known by hand, and its chart through Vega-Lite. */
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { describe, expect, test } from 'vitest'
+import { cellOf, contrast } from '../../src/figures/heat-table.js'
 import * as figures from '../../src/figures/index.js'
 import { type MapPoint, symbolMap } from '../../src/figures/symbol-map.js'
-import { cellOf, contrast } from '../../src/figures/theme.js'
 import { yearLabels } from '../../src/figures/words.js'
 import type { ForumPart } from '../../src/measure/forum-part-of.js'
 import type { Atlas, Attendance } from '../../src/model/records.js'
