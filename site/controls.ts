@@ -4,7 +4,7 @@ import { agencies } from 'gsi-atlas/vocabulary'
 import { element, find } from './element.js'
 import { newestText } from './newest-text.js'
 import type { Controls } from './state.js'
-import { monthName, readable } from './words.js'
+import { readable, shortMonth } from './words.js'
 
 const from = find('from', HTMLSelectElement)
 const to = find('to', HTMLSelectElement)
@@ -21,13 +21,10 @@ const monthsOf = (year: number) =>
   element(
     'optgroup',
     { label: String(year) },
-    ...Array.from({ length: 12 }, (_, i) =>
-      element(
-        'option',
-        { value: `${year}-${String(i + 1).padStart(2, '0')}` },
-        `${monthName(i + 1).slice(0, 3)} ${year}`,
-      ),
-    ),
+    ...Array.from({ length: 12 }, (_, i) => {
+      const value = `${year}-${String(i + 1).padStart(2, '0')}`
+      return element('option', { value }, shortMonth(value))
+    }),
   )
 
 /** Both ends are set or neither: a figure's own period is never mixed with the reader's. */

@@ -1,28 +1,16 @@
 /** Words of the page: dates, vocabulary and counts as a reader writes them. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 
 /** `2024-09-08` is 8 September 2024; coarser dates say less. */
 export function dateName(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  const named = month === undefined ? year : `${months[Number(month) - 1]} ${year}`
-  return day === undefined ? named : `${Number(day)} ${named}`
+  if (date.length < 7) return date
+  return new Date(date).toLocaleDateString('en-GB', date.length === 10 ? { day: 'numeric', ...style } : style)
 }
 
-export const monthName = (month: number): string => months[month - 1] ?? ''
+/** `2024-09` is Sep 2024. */
+export const shortMonth = (month: string) =>
+  new Date(month).toLocaleDateString('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const words: Readonly<Record<string, string>> = {
   MPS: 'Ministry of Public Security',

@@ -26,7 +26,6 @@ const packages: Record<string, RegExp> = {
   rules: /^date-fns\/\w+$/,
   measure: /^date-fns\/\w+$/,
   claims: /^date-fns\/\w+$/,
-  figures: /^date-fns\/\w+$/,
   cli: /^node:/,
 }
 

@@ -1,6 +1,5 @@
-import { addMonths } from 'date-fns/addMonths'
 import { type ForumPart, forumDays, forumPartOf } from '../measure/forum-part-of.js'
-import { firstDay, lastDay } from '../model/days.js'
+import { firstDay, monthAt, monthIndex } from '../model/days.js'
 import type { OccasionId } from '../model/ids.js'
 import type { Atlas } from '../model/records.js'
 import { interactionsOf } from '../query/interactions-of.js'
@@ -149,10 +148,4 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
 
 const parts: readonly ForumPart[] = ['forum', 'same days', 'rest']
 
-function monthsAround(date: string): string[] {
-  const middle = new Date(`${firstDay(date).slice(0, 7)}-01T12:00:00`)
-  return Array.from({ length: 12 }, (_, i) => {
-    const month = addMonths(middle, i - 6)
-    return lastDay(`${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}`).slice(0, 7)
-  })
-}
+const monthsAround = (date: string) => Array.from({ length: 12 }, (_, i) => monthAt(monthIndex(firstDay(date)) + i - 6))

@@ -138,7 +138,7 @@ const quarterName = (quarter: string) =>
   `the ${['first', 'second', 'third', 'fourth'][+quarter.slice(6) - 1]} quarter of ${quarter.slice(0, 4)}`
 
 /** Labels of a legend, as a Vega expression. */
-export const labelsOf = (values: readonly string[]): string =>
+const labelsOf = (values: readonly string[]): string =>
   `{${values.map((value) => `'${value}': '${readable(value)}'`).join(', ')}}[datum.value]`
 
 /** Heights of the stripes over a partial bar. */

@@ -1,3 +1,4 @@
+import { periodsOf } from '../measure/periods.js'
 import { type PositionsOptions, positionsAsOf } from '../measure/positions-as-of.js'
 import { lastDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
@@ -63,7 +64,7 @@ export function positionsOverTime(atlas: Atlas, options: PositionsOverTimeOption
     ({ quantity, date }) => quantity === 'gsi-supporters' && (to === undefined || lastDay(date) <= lastDay(to)),
   )
   const end = to === undefined ? newest(atlas) : lastDay(to)
-  const days = end === '' ? [] : [...new Set([...monthEnds('2022-04', end), end])]
+  const days = end === '' ? [] : daysUntil(end)
   const lineOf = (kind: 'on record' | 'adopted', statedBy: readonly Voice[], of: string) =>
     days.map((date) => ({
       date,
@@ -170,16 +171,8 @@ function newest({ positions }: Pick<Atlas, 'positions'>): string {
   return days[days.length - 1] ?? ''
 }
 
-/** Last days of the months from one to another. */
-function monthEnds(from: string, to: string): string[] {
-  const ends: string[] = []
-  for (let year = +from.slice(0, 4), month = +from.slice(5, 7); ; month++) {
-    if (month > 12) {
-      month = 1
-      year++
-    }
-    const end = lastDay(`${year}-${String(month).padStart(2, '0')}`)
-    if (end > to) return ends
-    ends.push(end)
-  }
+/** The last days of the months up to a day, from the month in which the initiative was put forward; and that day. */
+function daysUntil(to: string): string[] {
+  const ends = periodsOf('month', { from: '2022-04', to }, []).flatMap(({ end }) => end ?? [])
+  return [...ends.filter((end) => end < to), to]
 }

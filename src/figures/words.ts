@@ -33,25 +33,12 @@ export const readable = (word: string): string =>
 export const regionName = (region: string): string =>
   words[region] ?? region.replaceAll('-', ' ').replace(/(^| )./g, (first) => first.toUpperCase())
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 
-const dayName = (date: string) => {
-  const [year = '', month, day] = date.split('-')
-  const named = month === undefined ? year : `${months[+month - 1]} ${year}`
-  return day === undefined ? named : `${+day} ${named}`
+/** `8 September 2024`; coarser dates say less. */
+function dayName(date: string): string {
+  if (date.length < 7) return date
+  return new Date(date).toLocaleDateString('en-GB', date.length === 10 ? { day: 'numeric', ...style } : style)
 }
 
 /** The window of a filter in words; whole months without their days. */
@@ -106,4 +93,5 @@ export function yearLabels(dates: readonly string[]): string {
   return `{${labels.join(', ')}}[datum.value] || [datum.value, '']`
 }
 
-const shortMonth = (day: string) => months[+day.slice(5, 7) - 1]?.slice(0, 3) ?? ''
+const shortMonth = (day: string) =>
+  day === '' ? '' : new Date(day).toLocaleDateString('en-US', { month: 'short', timeZone: 'UTC' })

@@ -1,5 +1,5 @@
 /** The periods of a timeline: years, quarters or months between two days. */
-import { firstDay, lastDay, quarterOf } from '../model/days.js'
+import { firstDay, lastDay, monthAt, monthIndex, quarterOf } from '../model/days.js'
 import type { InteractionFilter } from '../model/filter.js'
 
 /** Length of a period. */
@@ -14,12 +14,6 @@ export interface PeriodSpan {
 }
 
 const monthsIn: Record<Period, number> = { year: 12, quarter: 3, month: 1 }
-
-/** Months since the year 0: whole numbers, so that no clock or time zone has a say. */
-const indexOf = (month: string) => +month.slice(0, 4) * 12 + +month.slice(5, 7) - 1
-
-const monthAt = (index: number) =>
-  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 
 const monthOfName = (name: string | number) =>
   typeof name === 'number'
@@ -41,8 +35,8 @@ export function periodsOf(
   if (first === undefined || last === undefined || first > last) return []
 
   const step = monthsIn[unit]
-  const start = indexOf(first) - (indexOf(first) % step)
-  const count = Math.floor((indexOf(last) - start) / step) + 1
+  const start = monthIndex(first) - (monthIndex(first) % step)
+  const count = Math.floor((monthIndex(last) - start) / step) + 1
   return Array.from({ length: count }, (_, place) => {
     const month = monthAt(start + place * step)
     const span = { start: `${month}-01`, end: lastDay(monthAt(start + (place + 1) * step - 1)) }
@@ -60,5 +54,5 @@ export function periodsOf(
 export function overlaps({ start, end }: PeriodSpan, unit: Period, name: string | number | null | undefined): boolean {
   if (start === null || end === null || name === null || name === undefined) return false
   const month = monthOfName(name)
-  return `${month}-01` <= end && lastDay(monthAt(indexOf(month) + monthsIn[unit] - 1)) >= start
+  return `${month}-01` <= end && lastDay(monthAt(monthIndex(month) + monthsIn[unit] - 1)) >= start
 }

@@ -28,3 +28,10 @@ export const monthOf = (date: string) => (date.length < 7 ? null : date.slice(0,
 /** `2024-Q3` of a date that has a month, else null. */
 export const quarterOf = (date: string) =>
   date.length < 7 ? null : `${date.slice(0, 4)}-Q${Math.ceil(+date.slice(5, 7) / 3)}`
+
+/** Months since the year 0 of a date that has a month: whole numbers, so that no clock or time zone has a say. */
+export const monthIndex = (date: string) => +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1
+
+/** The month of a {@link monthIndex}: `2024-09`. */
+export const monthAt = (index: number) =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
