@@ -1,4 +1,5 @@
 /** Records as a list: date, words, confidence, and the texts they rest on. */
+import { archiveOf } from 'gsi-atlas'
 import { element } from './element.js'
 import type { Entry, EntrySource } from './entry.js'
 import { dateName, joined } from './words.js'
@@ -8,14 +9,15 @@ export const link = (href: string, text: string): HTMLAnchorElement =>
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' })
 
-function sourceLine({ url, publisher, language, published, archived }: EntrySource): HTMLLIElement {
+function sourceLine({ url, publisher, language, published, accessed, archived }: EntrySource): HTMLLIElement {
+  const copy = accessed && archiveOf({ url, accessed, archived })
   const about = joined([language === 'en' ? undefined : languages.of(language), published && dateName(published)])
   return element(
     'li',
     {},
     url === undefined ? `${publisher} (no link)` : link(url, publisher),
     ...(about ? [element('span', { class: 'about' }, about)] : []),
-    ...(archived === undefined ? [] : [link(archived, 'archived copy')]),
+    ...(copy ? [link(copy, 'archive')] : []),
   )
 }
 

@@ -20,7 +20,8 @@ import { plainNote } from './plain.js'
 import { dateName, heading, joined, number, readable } from './words.js'
 
 /** What the page shows of a source. */
-export type EntrySource = Pick<Source, 'url' | 'publisher' | 'language' | 'published' | 'archived'>
+export type EntrySource = Pick<Source, 'url' | 'publisher' | 'language' | 'published'> &
+  Partial<Pick<Source, 'accessed' | 'archived'>>
 
 export interface Entry {
   readonly date?: string

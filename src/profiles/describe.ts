@@ -1,4 +1,5 @@
 import type { Atlas, Meeting } from '../model/records.js'
+import { archiveOf } from '../query/archive-of.js'
 
 /** A meeting as a reader meets it. */
 export interface MeetingLine {
@@ -12,7 +13,7 @@ export interface MeetingLine {
   readonly confidence: Meeting['confidence']
   /** Address of the best source that can be linked. */
   readonly url?: string
-  /** Address of an archived copy of it. */
+  /** Where to read it when the page has gone: see `archiveOf`. */
   readonly archived?: string
 }
 
@@ -53,6 +54,7 @@ export function describer({
       place && [place.city, partyOf.get(place.country) ?? place.country].filter((word) => word !== undefined)
     const session = occasion && occasionOf.get(occasion)
     const [source] = sources.filter(({ url }) => url !== undefined)
+    const archived = source && archiveOf(source)
     const text = [
       `${list(prc)} ${principals.every(({ part }) => part === 'addressed') ? 'addressed' : 'met'} ${foreign}`,
       mode === 'in-person' ? undefined : `by ${mode}`,
@@ -68,7 +70,7 @@ export function describer({
       scope: meeting.scope,
       confidence: meeting.confidence,
       ...(source?.url !== undefined && { url: source.url }),
-      ...(source?.archived !== undefined && { archived: source.archived }),
+      ...(archived !== undefined && { archived }),
     }
   }
 }

@@ -90,7 +90,9 @@ export const source = z
     accessed: day('Day the text was read.'),
     archived: z
       .url({ protocol: /^https$/ })
-      .meta({ description: 'Address of an archived copy.' })
+      .meta({
+        description: 'Address of an archived copy, where one was seen; archiveOf gives the address to look for others.',
+      })
       .exactOptional(),
     anchor: text('At most eight words in the original language, to find the passage.').exactOptional(),
     foundBy: oneOf(words.foundBys, 'FoundBy', 'How the text was found.', {

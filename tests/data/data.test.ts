@@ -81,6 +81,7 @@ test('the 2024 forum names parties', () => {
 test('the root exports what the README names', () => {
   expect(Object.keys(root).sort()).toMatchInlineSnapshot(`
     [
+      "archiveOf",
       "assistance",
       "atlas",
       "attendance",

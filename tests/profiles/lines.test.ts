@@ -17,6 +17,7 @@ describe('latest', () => {
       scope: 'core',
       confidence: 'confirmed',
       url: 'https://example.org/readout',
+      archived: 'https://web.archive.org/web/20260101/https://example.org/readout',
     })
   })
 
