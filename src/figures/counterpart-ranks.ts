@@ -43,7 +43,7 @@ const names: Readonly<Record<Rank, string>> = {
  * import { counterpartRanks } from 'gsi-atlas/figures'
  *
  * counterpartRanks(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 68, share: 0.014705882352941176 }
+ * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 71, share: 0.014084507042253521 }
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {

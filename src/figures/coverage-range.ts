@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 135 ],
- * //   [ 'estimated', 164 ],
- * //   [ 'estimated', 191 ],
- * //   [ 'estimated', 250 ],
+ * //   [ 'curated', 140 ],
+ * //   [ 'estimated', 170 ],
+ * //   [ 'estimated', 199 ],
+ * //   [ 'estimated', 260 ],
  * //   … 2 more
  * // ]
  * ```

@@ -45,7 +45,7 @@ export interface MechanismSession {
  * import { mechanismSessions } from 'gsi-atlas/figures'
  *
  * mechanismSessions(atlas, { from: '2024', to: '2024' }).title
- * // 30 sessions of 26 mechanisms on record
+ * // 31 sessions of 27 mechanisms on record
  * ```
  */
 export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOptions = {}): Figure<MechanismSession> {

@@ -27,7 +27,7 @@ export interface PatrolCount {
  * import { mekongPatrols } from 'gsi-atlas/figures'
  *
  * mekongPatrols(atlas).rows.at(-1)
- * // { date: '2025-08-19', patrols: 156, statedBy: 'on.cc' }
+ * // { date: '2026-02-09', patrols: 162, statedBy: 'CCTV' }
  * ```
  */
 export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } = {}): Figure<PatrolCount> {

@@ -32,7 +32,7 @@ export interface YearTopic {
  * topicsOverTime(atlas, { region: 'southeast-asia' }).rows.slice(0, 2)
  * // [
  * //   { year: 2022, topic: 'telecom-fraud', count: 3, total: 3, share: 1 },
- * //   { year: 2023, topic: 'telecom-fraud', count: 6, total: 33, share: 0.18181818181818182 },
+ * //   { year: 2023, topic: 'telecom-fraud', count: 6, total: 34, share: 0.17647058823529413 },
  * // ]
  * ```
  */

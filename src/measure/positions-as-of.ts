@@ -72,8 +72,8 @@ export interface PositionsAsOf extends Share {
  * asOf.looser
  * // [
  * //   { without: 'stance', count: 31 },
- * //   { without: 'statedBy', count: 30 },
- * //   { without: 'all', count: 56 },
+ * //   { without: 'statedBy', count: 66 },
+ * //   { without: 'all', count: 87 },
  * // ]
  * ```
  */

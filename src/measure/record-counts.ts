@@ -39,7 +39,7 @@ export type RecordCount<Row, By extends string> = Share & { readonly [Key in By]
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 95, total: 219, share: 0.4337899543378995 }
+ * // { delegation: 'government', count: 98, total: 227, share: 0.43171806167400884 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(

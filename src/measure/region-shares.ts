@@ -25,10 +25,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 50, total: 135, share: 0.37037037037037035 },
- * //   { region: 'europe', parties: 8, count: 24, total: 135, share: 0.17777777777777778 },
- * //   { region: 'africa', parties: 10, count: 16, total: 135, share: 0.11851851851851852 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 135, share: 0.1037037037037037 },
+ * //   { region: 'southeast-asia', parties: 8, count: 51, total: 140, share: 0.36428571428571427 },
+ * //   { region: 'europe', parties: 8, count: 25, total: 140, share: 0.17857142857142858 },
+ * //   { region: 'africa', parties: 10, count: 16, total: 140, share: 0.11428571428571428 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 140, share: 0.1 },
  * //   … 7 more
  * // ]
  * ```

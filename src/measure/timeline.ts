@@ -63,9 +63,9 @@ export type TimelineRow<P extends Period = Period, By extends TimelineBy = never
  *
  * timeline(interactions, { unit: 'year', from: '2023', to: '2025', agency: 'CPLC' })
  * // [
- * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 26, total: 49, share: 0.5306122448979592 },
- * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 16, total: 49, share: 0.32653061224489793 },
- * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 7, total: 49, share: 0.14285714285714285 },
+ * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 28, total: 73, share: 0.3835616438356164 },
+ * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 25, total: 73, share: 0.3424657534246575 },
+ * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 20, total: 73, share: 0.273972602739726 },
  * // ]
  * ```
  */

@@ -17,6 +17,7 @@ import { describer, type MeetingLine } from './describe.js'
  *
  * between(atlas, { party: 'RS' }).map(({ date, text, url }) => [date, text, url])
  * // [
+ * //   [ '2023-09', 'Chen Wenqing (Central Political-Legal Commission) met Aleksandar Vučić, President (Serbia)', 'https://lat.rt.rs/srbija-i-balkan/52047-vucic-kina-podrska/amp' ],
  * //   [ '2024-09-08', 'Wang Xiaohong (Ministry of Public Security) met Ivica Dačić, Deputy Prime Minister and Minister of Internal Affairs (Serbia), in Beijing, China, beside: 2024 Conference of Global Public Security Cooperation Forum (Lianyungang)', 'https://nedeljnik.rs/dacic-u-pekingu-kina-jedan-od-najvaznijih-partnera-srbije' ],
  * // ]
  * ```

@@ -16,8 +16,8 @@ import { describer, type MeetingLine } from './describe.js'
  *
  * latest(atlas, 2).map(({ date, text }) => `${date} ${text}`)
  * // [
- * //   '2026-03-16 Wang Xiaohong (Ministry of Public Security) met Pham Minh Chinh, Prime Minister (Vietnam), in Hanoi, Vietnam',
- * //   '2026-03-16 Wang Xiaohong (Ministry of Public Security) met Luong Tam Quang, Minister of Public Security (Vietnam), Le Hoai Trung, Minister of Foreign Affairs (Vietnam) and Phan Van Giang, Minister of National Defence (Vietnam), in Hanoi, Vietnam, at: First ministerial meeting of the China-Vietnam 3+3 strategic dialogue on diplomacy, defense and public security',
+ * //   '2026-09-08 Wang Xiaohong (Ministry of Public Security) met delegations of Vanuatu, in Beijing, China, at: 5th ministerial dialogue on police capacity building and cooperation between China and Pacific island countries',
+ * //   '2026-09-08 Wang Xiaohong (Ministry of Public Security) met Philippe, President (International Criminal Police Organization), in Beijing, China, beside: 2026 Conference of the Global Public Security Cooperation Forum (Lianyungang)',
  * // ]
  * ```
  */

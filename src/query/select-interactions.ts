@@ -21,7 +21,7 @@ export function checkRows(rows: unknown): void {
  * import { interactions, selectInteractions } from 'gsi-atlas'
  *
  * selectInteractions(interactions, { party: 'RS', setting: 'bilateral' }).map((row) => row.date)
- * // [ '2024-09-08' ]
+ * // [ '2023-09', '2024-09-08' ]
  * ```
  */
 export function selectInteractions<Row extends Interaction>(

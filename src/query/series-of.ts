@@ -36,8 +36,8 @@ export interface SeriesOfOptions {
  * //   'china-central-asia',
  * //   'china-central-asia-interior-ministers',
  * //   'sco',
- * //   'sco-interior-ministers',
- * //   … 5 more
+ * //   'sco-anti-drug-heads',
+ * //   … 6 more
  * // ]
  * ```
  */

@@ -18,7 +18,7 @@ export interface SourcedMeeting {
  * import { atlas, interactions, selectInteractions, sourcesOf } from 'gsi-atlas'
  *
  * sourcesOf(atlas, selectInteractions(interactions, { party: 'RS' })).map(({ meeting }) => meeting)
- * // [ '2024-09-08-rs-wang-xiaohong' ]
+ * // [ '2023-09-rs-chen-wenqing', '2024-09-08-rs-wang-xiaohong' ]
  * ```
  */
 export function sourcesOf(
