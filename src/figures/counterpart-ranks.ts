@@ -43,7 +43,7 @@ const names: Readonly<Record<Rank, string>> = {
  * import { counterpartRanks } from 'gsi-atlas/figures'
  *
  * counterpartRanks(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 71, share: 0.014084507042253521 }
+ * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 72, share: 0.013888888888888888 }
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {

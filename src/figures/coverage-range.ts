@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 140 ],
- * //   [ 'estimated', 170 ],
- * //   [ 'estimated', 199 ],
- * //   [ 'estimated', 260 ],
+ * //   [ 'curated', 142 ],
+ * //   [ 'estimated', 172 ],
+ * //   [ 'estimated', 201 ],
+ * //   [ 'estimated', 264 ],
  * //   … 2 more
  * // ]
  * ```

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 57, total: 110, share: 0.5181818181818182 },
- * //   { setting: 'multilateral', count: 28, total: 110, share: 0.2545454545454545 },
- * //   { setting: 'sideline', count: 25, total: 110, share: 0.22727272727272727 },
+ * //   { setting: 'individual', count: 58, total: 111, share: 0.5225225225225225 },
+ * //   { setting: 'multilateral', count: 28, total: 111, share: 0.25225225225225223 },
+ * //   { setting: 'sideline', count: 25, total: 111, share: 0.22522522522522523 },
  * // ]
  * ```
  */

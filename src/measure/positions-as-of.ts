@@ -71,9 +71,9 @@ export interface PositionsAsOf extends Share {
  * // 20
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 31 },
- * //   { without: 'statedBy', count: 66 },
- * //   { without: 'all', count: 87 },
+ * //   { without: 'stance', count: 32 },
+ * //   { without: 'statedBy', count: 70 },
+ * //   { without: 'all', count: 93 },
  * // ]
  * ```
  */

@@ -25,10 +25,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 51, total: 140, share: 0.36428571428571427 },
- * //   { region: 'europe', parties: 8, count: 25, total: 140, share: 0.17857142857142858 },
- * //   { region: 'africa', parties: 10, count: 16, total: 140, share: 0.11428571428571428 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 140, share: 0.1 },
+ * //   { region: 'southeast-asia', parties: 8, count: 52, total: 142, share: 0.36619718309859156 },
+ * //   { region: 'europe', parties: 8, count: 25, total: 142, share: 0.176056338028169 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 142, share: 0.11971830985915492 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 142, share: 0.09859154929577464 },
  * //   … 7 more
  * // ]
  * ```

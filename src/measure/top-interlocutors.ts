@@ -30,9 +30,9 @@ export interface TopInterlocutor extends Share {
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
  * // [
- * //   { rank: 1, party: 'MM', count: 17, total: 179, share: 0.09497206703910614 },
- * //   { rank: 2, party: 'TH', count: 10, total: 179, share: 0.055865921787709494 },
- * //   { rank: 3, party: 'VN', count: 9, total: 179, share: 0.05027932960893855 },
+ * //   { rank: 1, party: 'MM', count: 17, total: 181, share: 0.09392265193370165 },
+ * //   { rank: 2, party: 'TH', count: 10, total: 181, share: 0.055248618784530384 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 181, share: 0.049723756906077346 },
  * // ]
  * ```
  */

@@ -238,6 +238,7 @@ export const searchStrategies = [
   'mechanism',
   'training',
   'assistance',
+  'archive',
 ] as const
 export type SearchStrategy = (typeof searchStrategies)[number]
 

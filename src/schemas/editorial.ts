@@ -19,6 +19,7 @@ export const search = z
       mechanism: 'for mechanisms, their members and sessions, and for initiatives',
       training: 'for statements on training',
       assistance: 'for assistance, technology and what partners did about it',
+      archive: 'an archive or list of texts, read from end to end',
     }),
     officials: z.array(officialId('A principal.')).meta({ description: 'Principals searched for.' }).exactOptional(),
     parties: z.array(partyId('A party.')).meta({ description: 'Parties searched for.' }).exactOptional(),
