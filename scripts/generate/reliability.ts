@@ -24,6 +24,25 @@ interface Audited {
 const readAudit = (name: string) =>
   (JSON.parse(readFileSync(join(root, `data/codings/${name}.json`), 'utf8')) as { records: Audited[] }).records
 
+interface Listed {
+  readonly meeting: string
+  readonly onRecordBefore: boolean
+}
+
+/** How many meetings of a list made by others were on record before the list was read. */
+function independentList({ meetings }: Atlas): string {
+  const text = readFileSync(join(root, 'data/codings/independent-list.json'), 'utf8')
+  const { source, records } = JSON.parse(text) as { source: string; records: Listed[] }
+  const ids = new Set<string>(meetings.map(({ id }) => id))
+  const lost = records.find(({ meeting }) => !ids.has(meeting))
+  if (lost) throw new Error(`independent-list.json: meeting "${lost.meeting}" is not in the atlas`)
+  const found = (items: readonly Listed[]) => items.filter(({ onRecordBefore }) => onRecordBefore).length / items.length
+  const { low, high } = bootstrap(records, found)
+  return `${source}. Of these ${records.length} meetings,
+${records.filter(({ onRecordBefore }) => onRecordBefore).length} were on record before the list was read, ${percent(found(records))} (95 % interval ${percent(low)} to ${percent(high)}); all are now. The list is short,
+and of the wire alone: meetings that only the other side reports are not in it.`
+}
+
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const errorRate = (records: readonly Audited[]) =>
@@ -158,6 +177,12 @@ Where a text could be read only on a page that is not linked, the original is ci
 probable. Records all of whose texts are so: ${unlinkedOf(atlas)}.
 
 ## How much is missing
+
+### Against a list made by others
+
+${independentList(atlas)}
+
+### From the data
 
 \`npm run coverage\` prints:
 
