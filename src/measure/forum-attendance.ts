@@ -41,7 +41,7 @@ export interface ForumEdition {
  * import { attendance, forumAttendance } from 'gsi-atlas'
  *
  * forumAttendance(attendance, { series: 'lianyungang-forum' }).at(-1)
- * // { occasion: 'lianyungang-forum-2025', date: '2025-09-16', parties: 19, countries: 17, organisations: 2, newcomers: 8, returning: 11, otherwise: 11 }
+ * // { occasion: 'lianyungang-forum-2025', date: '2025-09-16', parties: 20, countries: 18, organisations: 2, newcomers: 9, returning: 11, otherwise: 11 }
  * ```
  */
 export function forumAttendance(attendance: readonly Attendance[], options: ForumAttendanceOptions): ForumEdition[] {

@@ -72,8 +72,8 @@ export interface PositionsAsOf extends Share {
  * asOf.looser
  * // [
  * //   { without: 'stance', count: 32 },
- * //   { without: 'statedBy', count: 70 },
- * //   { without: 'all', count: 93 },
+ * //   { without: 'statedBy', count: 71 },
+ * //   { without: 'all', count: 94 },
  * // ]
  * ```
  */
