@@ -116,7 +116,7 @@ export function positionsOverTime(atlas: Atlas, options: PositionsOverTimeOption
     id: 'positions-over-time',
     title: all ? found : 'Positions on the Global Security Initiative over time',
     subtitle: `Parties with a text on record${Object.keys(asked).length ? ' of those asked for' : ' that names the initiative'}, month by month, and totals stated in public`,
-    note: `Stated totals count different things: countries, or countries and organisations; "more than" is drawn at the number. No list of supporters has been published. The lines are what could be read, not how many there are.${asked.stance === undefined ? ' Texts that decline or deny are left out.' : ''}${asked.names === undefined ? ' Texts that only speak of unnamed initiatives are left out.' : ''}`,
+    note: `Stated totals count different things: countries, or countries and organisations; "more than" is drawn at the number. Officials publish no list. The lines are what could be read, not how many there are.${asked.stance === undefined ? ' Texts that decline or deny are left out.' : ''}${asked.names === undefined ? ' Texts that only speak of unnamed initiatives are left out.' : ''}`,
     alt: `Two lines that rise to ${all} parties on record and ${own} in their own or joint words, and ${stated.length} stated totals up to ${most}.`,
     rows,
     theme,
