@@ -97,6 +97,7 @@ export function reliability(atlas: Atlas): string {
   const wideAudited = readAudit('wide-audit')
   const reread = readAudit('wide-reread')
   const wideAudited2 = readAudit('wide-audit-2')
+  const audited3 = readAudit('audit-3')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
@@ -164,6 +165,9 @@ Other families: ${wideAudited.length} records, drawn at random: ${auditLine(wide
 position, piece of assistance, response and training, and every attendance row with them, was read once more against
 its texts, and what these do not support was taken out; initiatives and series were read a second time in full:
 ${auditLine(reread)}, likewise mended. A second draw of ${wideAudited2.length} records after that: ${auditLine(wideAudited2)}, mended too.
+
+The newest rows, ${audited3.length} of them (the meetings that the last searches added, and positions of the evening news drawn
+at random): ${auditLine(audited3)}, mended too.
 
 ## Independence of the sources
 
