@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from './lib/read-data.js'
@@ -31,6 +31,7 @@ async function gzipped(code: string): Promise<number> {
     format: 'esm',
     minify: true,
     write: false,
+    logLevel: 'error',
     platform: 'browser',
   })
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
@@ -72,12 +73,12 @@ const bytes = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && name !== 'interactions.json')
   .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 console.log(`\nprogram that imports it ÷ empty program (families: ${Math.round(bytes / 1000)} kB of JSON)`)
-const peer = (name: string) => join(root, 'node_modules', name)
+const peer = (name: string) => fileURLToPath(import.meta.resolve(name))
 for (const { what, file, bar } of [
   { what: 'gsi-atlas', file: join(root, 'dist/index.js'), bar: 1.25 },
   { what: 'gsi-atlas/data/interactions', file: join(root, 'dist/data/interactions.js'), bar: 1.1 },
-  { what: 'd3-array', file: peer('d3-array/src/index.js'), bar: undefined },
-  { what: 'remeda', file: peer('remeda/dist/index.js'), bar: undefined },
+  { what: 'd3-array', file: peer('d3-array'), bar: undefined },
+  { what: 'remeda', file: peer('remeda'), bar: undefined },
 ]) {
   const ratio = Math.round(100 * importRatio(file)) / 100
   console.log(`  ${what.padEnd(28)}${ratio.toFixed(2).padStart(8)}  ${mark(ratio, bar)}`)
