@@ -54,13 +54,13 @@ export interface WideCoding {
 export const readWideCoding = (name: 'first' | 'second') =>
   (JSON.parse(readFileSync(join(root, `data/codings/wide-${name}.json`), 'utf8')) as { records: WideCoding[] }).records
 
-/** Fields of each family that were coded twice. */
+/** Fields of each family that were coded twice; so was `confidence`, where the coding has it. */
 const wideFields: Readonly<Record<string, readonly string[]>> = {
-  positions: ['date', 'form', 'parties', 'statedBy', 'stance', 'names', 'confidence'],
-  attendance: ['capacity', 'delegation', 'session', 'confidence'],
-  training: ['kind', 'domain', 'parties', 'values', 'units', 'bounds', 'confidence'],
-  assistance: ['kind', 'parties', 'from', 'status', 'amount', 'effects', 'confidence'],
-  responses: ['date', 'party', 'response', 'confidence'],
+  positions: ['date', 'form', 'parties', 'statedBy', 'stance', 'names'],
+  attendance: ['capacity', 'delegation', 'session'],
+  training: ['kind', 'domain', 'parties', 'values', 'units', 'bounds'],
+  assistance: ['kind', 'parties', 'from', 'status', 'amount', 'effects'],
+  responses: ['date', 'party', 'response'],
 }
 
 /** 0 for the same set, 1 for sets without a common word. */
@@ -144,10 +144,12 @@ export function wideAgreement(first: readonly WideCoding[], second: readonly Wid
   const read = (field: string) => (coding: WideCoding) => [coding[field] ?? []].flat()
   const refused = new Set([...(one ?? []), ...(other ?? [])].flatMap(({ id, unit }) => (unit === 'none' ? id : [])))
   const kept = (codings: readonly WideCoding[] = []) => codings.filter(({ id }) => !refused.has(id))
+  const judged = (codings: readonly WideCoding[]) => codings.filter((coding) => coding['confidence'] !== undefined)
   const fields = Object.fromEntries((wideFields[family] ?? []).map((field) => [field, read(field)]))
   return [
     ...agreementOn(one ?? [], other ?? [], { unit: read('unit') }),
     ...agreementOn(kept(one), kept(other), fields),
+    ...agreementOn(judged(kept(one)), judged(kept(other)), { confidence: read('confidence') }),
   ]
 }
 

@@ -72,8 +72,8 @@ export interface PositionsAsOf extends Share {
  * asOf.looser
  * // [
  * //   { without: 'stance', count: 32 },
- * //   { without: 'statedBy', count: 71 },
- * //   { without: 'all', count: 94 },
+ * //   { without: 'statedBy', count: 78 },
+ * //   { without: 'all', count: 99 },
  * // ]
  * ```
  */
