@@ -3,6 +3,8 @@ import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
+import { matchOf } from '../query/match.js'
+import { checkRows } from '../query/select-interactions.js'
 import { tally } from './tally.js'
 
 /** A region, how many of its parties were met, and its share. */
@@ -38,14 +40,21 @@ export function regionShares(
   options: InteractionFilter & CountOption = {},
 ): RegionShare[] {
   checkOptions(options, { count: units })
-  const parties = new Map(
-    tally(rows, options, ['region'], 'parties').cells.map(({ values: [region], count }) => [region, count]),
-  )
-  return tally(rows, options, ['region'], options.count)
-    .cells.map(({ values: [region = null], ...share }) => ({
+  checkRows(rows)
+  const selected = rows.filter(matchOf(options).row)
+  const parties = new Map<unknown, Set<string>>()
+  for (const { region, party } of selected) {
+    const known = parties.get(region)
+    if (known) known.add(party)
+    else parties.set(region, new Set([party]))
+  }
+  return tally(selected, {}, ['region'], options.count)
+    .cells.map(({ values: [region = null], count, total, share }) => ({
       region: region as RegionShare['region'],
-      parties: parties.get(region) ?? 0,
-      ...share,
+      parties: parties.get(region)?.size ?? 0,
+      count,
+      total,
+      share,
     }))
     .sort((a, b) => b.count - a.count || compare(a.region, b.region))
 }

@@ -4,7 +4,7 @@ import type { Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
 import type { Value } from '../query/filter.js'
-import { carrierOf, matchOf, readerOf } from '../query/match.js'
+import { type Carrier, carrierOf, matchOf, readerOf } from '../query/match.js'
 import { checkRows } from '../query/select-interactions.js'
 
 /** A group: its values, in the order of `by`, and its share of the whole. */
@@ -13,12 +13,17 @@ export interface Cell extends Share {
 }
 
 /** What is distinct in a unit; every row is an interaction of its own. */
-const identities = { interactions: undefined, meetings: 'meeting', parties: 'party', visits: 'visit' } as const
+const identities = {
+  interactions: undefined,
+  meetings: (row: Interaction) => row.meeting,
+  parties: (row: Interaction) => row.party,
+  visits: (row: Interaction) => row.visit,
+}
 
 /** What a row that carries nothing has in a dimension: the value null. */
-const nothing = { topics: [null], occasions: [null], principals: [{}], counterparts: [{}] }
+const nothing = { topics: null, occasions: null, principals: {}, counterparts: {} } as const
 
-/** A node of the tree of groups: each level splits by one dimension. */
+/** A node of the tree of groups: each level splits by one dimension, and the last one counts. */
 interface Group {
   readonly values: readonly Value[]
   readonly children: Map<Value, Group>
@@ -28,13 +33,24 @@ interface Group {
   last: number
 }
 
-const groupOf = (values: readonly Value[]): Group => ({
+const newGroup = (values: readonly Value[]): Group => ({
   values,
   children: new Map(),
   things: new Set(),
   count: 0,
   last: -1,
 })
+
+/** What is done with a row in a group. */
+type Step = (group: Group, row: Interaction, index: number) => void
+
+/** Dimensions on one carrier, which are split together: agency and level are those of one and the same principal. */
+interface Axis {
+  readonly carrier: Carrier | undefined
+  /** Which items of the carrier the filter means. */
+  readonly means: ((item: never) => boolean) | undefined
+  readonly readers: readonly ((item: never) => Value | undefined)[]
+}
 
 /**
  * Groups the selected rows by the values of `by` and counts `unit` in each group and in all.
@@ -54,63 +70,74 @@ export function tally(
   checkRows(rows)
   const match = matchOf(filter)
   const identity = identities[unit]
-  const whole = groupOf([])
   const leaves: Group[] = []
+  const groupOf = (values: readonly Value[]): Group => {
+    const group = newGroup(values)
+    if (values.length === by.length) leaves.push(group)
+    return group
+  }
 
-  // Dimensions on one carrier are split together: agency and level are those of one and the same principal.
   const carriers = [...new Set(by.map(carrierOf))]
   const gathered = carriers.map((carrier) => by.filter((dimension) => carrierOf(dimension) === carrier))
-  const axes = carriers.map((carrier, i) => ({
-    carrier,
-    means: carrier && match.items[carrier],
-    readers: (gathered[i] ?? []).map(readerOf),
-  }))
   const order = gathered.flat()
+  const axes = carriers.map(
+    (carrier, i): Axis => ({
+      carrier,
+      means: carrier && match.items[carrier],
+      readers: (gathered[i] ?? []).map(readerOf),
+    }),
+  )
 
-  function count(group: Group, row: Interaction, index: number): void {
+  const countIn: Step = (group, row, index) => {
     if (group.last === index) return
     group.last = index
-    const thing = identity && row[identity]
     if (!identity) group.count++
-    else if (thing !== undefined) group.count = group.things.add(thing).size
-  }
-
-  function descend(group: Group, axis: number, row: Interaction, index: number): void {
-    const next = axes[axis]
-    if (!next) {
-      count(group, row, index)
-      return
-    }
-    const { carrier, means, readers } = next
-    const own: readonly unknown[] = carrier ? row[carrier] : [row]
-    const items = carrier && own.length === 0 ? nothing[carrier] : own
-    for (const item of items) {
-      if (means && own.length > 0 && !means(item as never)) continue
-      let child = group
-      for (const read of readers) {
-        const value = read(item as never)
-        const parent = child
-        child = parent.children.get(value) ?? groupOf([...parent.values, value])
-        if (!parent.children.has(value)) {
-          parent.children.set(value, child)
-          if (child.values.length === by.length) leaves.push(child)
-        }
-      }
-      descend(child, axis + 1, row, index)
+    else {
+      const thing = identity(row)
+      if (thing !== undefined) group.count = group.things.add(thing).size
     }
   }
 
-  rows.forEach((row, index) => {
-    if (!match.row(row)) return
-    count(whole, row, index)
-    if (by.length > 0) descend(whole, 0, row, index)
-  })
+  /** The group below for a value. */
+  function below(group: Group, value: Value): Group {
+    const known = group.children.get(value)
+    if (known) return known
+    const made = groupOf([...group.values, value])
+    group.children.set(value, made)
+    return made
+  }
 
-  const total = whole.count
+  /** Splits by an axis, for each item that the filter means, and goes on with the next step. */
+  function split({ carrier, means, readers: [read, ...more] }: Axis, next: Step): Step {
+    if (!read) return next
+    const at = more.length
+      ? (group: Group, item: never) =>
+          more.reduce((found, other) => below(found, other(item) ?? null), below(group, read(item) ?? null))
+      : (group: Group, item: never) => below(group, read(item) ?? null)
+    if (!carrier) return (group, row, index) => next(at(group, row as never), row, index)
+    return (group, row, index) => {
+      const items: readonly unknown[] = row[carrier]
+      if (items.length === 0) next(at(group, nothing[carrier] as never), row, index)
+      for (const item of items) if (!means || means(item as never)) next(at(group, item as never), row, index)
+    }
+  }
+
+  const step = axes.reduceRight((next, axis) => split(axis, next), countIn)
+  const root = groupOf([])
+  const all = by.length === 0 ? root : newGroup([])
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Interaction
+    if (!match.row(row)) continue
+    countIn(all, row, index)
+    if (all !== root) step(root, row, index)
+  }
+
+  const total = all.count
+  const inOrder = by.map((dimension) => order.indexOf(dimension))
   const cells = leaves
-    .filter(({ count }) => count > 0)
+    .filter((leaf) => leaf !== all && leaf.count > 0)
     .map(({ values, count }) => ({
-      values: by.map((dimension) => values[order.indexOf(dimension)] ?? null),
+      values: inOrder.map((place) => values[place] ?? null),
       count,
       total,
       share: count / total,
@@ -119,5 +146,10 @@ export function tally(
   return { cells, total }
 }
 
-const compareAll = (a: readonly Value[], b: readonly Value[]) =>
-  a.reduce<number>((order, value, place) => order || compare(value, b[place] ?? null), 0)
+function compareAll(a: readonly Value[], b: readonly Value[]): number {
+  for (const [place, value] of a.entries()) {
+    const order = compare(value, b[place] ?? null)
+    if (order) return order
+  }
+  return 0
+}

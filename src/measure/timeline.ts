@@ -2,7 +2,7 @@ import { compare } from '../model/compare.js'
 import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
-import { checkOptions } from '../query/filter.js'
+import { checkOptions, type Value } from '../query/filter.js'
 import type { DimensionValue } from './counts.js'
 import { overlaps, type Period, type PeriodSpan, periodsOf } from './periods.js'
 import { tally } from './tally.js'
@@ -89,22 +89,26 @@ export function timeline<const P extends Period = 'quarter', const By extends Ti
     asked.every((word) => [options[word]].flat().some((value) => overlaps(period, word, value))),
   )
   const series = by ? [...new Set(cells.map(({ values: [value = null] }) => value))].sort(compare) : [undefined]
-  const countOf = new Map(cells.map(({ values, count }) => [values.join(' '), count]))
+  const key = (value: Value | undefined, name: Value | undefined) => `${value} ${name}`
+  const countOf = new Map(
+    cells.map(({ values: [first, second], count }) => [by ? key(first, second) : key(undefined, first), count]),
+  )
 
   return series.flatMap((value) => {
-    const rowOf = (period: PeriodSpan) => {
-      const count = countOf.get([...(by ? [value] : []), period.name].join(' ')) ?? 0
-      const { name, ...span } = period
-      return {
-        ...(by && { [by]: value }),
-        [unit]: name,
-        ...span,
-        count,
-        total,
-        share: total && count / total,
-      } as unknown as TimelineRow<P, By>
+    const rowOf = ({ name, start, end, complete }: PeriodSpan) => {
+      const row: Record<string, Value | boolean> = {}
+      if (by) row[by] = value ?? null
+      row[unit] = name
+      row['start'] = start
+      row['end'] = end
+      row['complete'] = complete
+      const counted = countOf.get(key(value, name)) ?? 0
+      row['count'] = counted
+      row['total'] = total
+      row['share'] = total && counted / total
+      return row
     }
     const coarse = rowOf({ name: null, start: null, end: null, complete: false })
-    return coarse.count ? [...periods.map(rowOf), coarse] : periods.map(rowOf)
+    return (coarse['count'] ? [...periods.map(rowOf), coarse] : periods.map(rowOf)) as unknown as TimelineRow<P, By>[]
   })
 }

@@ -46,11 +46,11 @@ export function topInterlocutors(
     throw new RangeError(`limit: ${String(limit)} is not a number from 1 up`)
   // `tally` gives the parties in the order of their ids, and sorting is stable: ties stay in that order.
   const cells = tally(rows, options, ['party'], options.count).cells.sort((a, b) => b.count - a.count)
+  const fewest = cells[Math.floor(limit) - 1]?.count ?? 0
+  const listed = cells.filter(({ count }) => count >= fewest)
   let rank = 0
-  return cells
-    .map(({ values: [party], ...share }, place) => {
-      if (share.count !== cells[place - 1]?.count) rank = place + 1
-      return { rank, party: String(party), ...share }
-    })
-    .filter((row) => row.rank <= limit)
+  return listed.map(({ values: [party], count, total, share }, place) => {
+    if (count !== listed[place - 1]?.count) rank = place + 1
+    return { rank, party: String(party), count, total, share }
+  })
 }

@@ -67,6 +67,9 @@ const windowWords: Readonly<Record<string, Allowed>> = {
   dates: ['certain', 'possible'],
 }
 
+/** All words of the filter. */
+const filterWords: readonly Readonly<Record<string, Allowed>>[] = [dimensions, windowWords]
+
 /** Words with a shape that also take `null`: the record does not say. */
 const nullable = ['principal', 'occasion', 'quarter', 'month']
 
@@ -98,16 +101,18 @@ export function checkValue(option: string, value: unknown, allowed: Allowed): vo
 export function checkOptions(
   options: object,
   own: Readonly<Record<string, Allowed | undefined>>,
-  filter: Readonly<Record<string, Allowed>> = { ...dimensions, ...windowWords },
+  filter?: Readonly<Record<string, Allowed>>,
 ): void {
   if (options === null || typeof options !== 'object') throw new TypeError(`options: ${show(options)} is not an object`)
+  const words = filter ? [filter] : filterWords
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue
-    const several = Array.isArray(value) && Object.hasOwn(filter, option) && !Object.hasOwn(windowWords, option)
-    const allowed = Object.hasOwn(own, option) ? own[option] : filter[option]
+    const word = words.find((some) => Object.hasOwn(some, option))?.[option]
+    const several = word && !Object.hasOwn(windowWords, option) && Array.isArray(value)
+    const allowed = Object.hasOwn(own, option) ? own[option] : word
     if (allowed) for (const one of several ? value : [value]) checkValue(option, one, allowed)
     else if (!Object.hasOwn(own, option)) {
-      const known = [...Object.keys(own), ...Object.keys(filter)]
+      const known = [own, ...words].flatMap((some) => Object.keys(some))
       throw new TypeError(`unknown option ${show(option)}; the options are ${known.join(', ')}`)
     }
   }

@@ -26,13 +26,35 @@ export type Carrier = (typeof carriers)[keyof typeof carriers]
 export const carrierOf = (dimension: Dimension): Carrier | undefined =>
   (carriers as Partial<Record<Dimension, Carrier>>)[dimension]
 
-/** Reads a dimension from what carries it: the row, a person, or the value itself. */
-export function readerOf(dimension: Dimension): (item: never) => Value {
-  const carrier = carrierOf(dimension)
-  if (carrier === 'topics' || carrier === 'occasions') return (item: Value) => item
-  const key = dimension === 'principal' ? 'official' : dimension
-  return (item: Readonly<Record<string, Value | undefined>>) => item[key] ?? null
+type ItemOf<D extends Dimension> = D extends keyof typeof carriers
+  ? Interaction[(typeof carriers)[D]][number]
+  : Interaction
+
+const itself = (item: string) => item
+
+/** Reads a dimension from what carries it. A function each, for engines are fast where one place reads one key. */
+const readers: { readonly [D in Dimension]: (item: ItemOf<D>) => Value | undefined } = {
+  agency: (item) => item.agency,
+  principal: (item) => item.official,
+  level: (item) => item.level,
+  part: (item) => item.part,
+  party: (item) => item.party,
+  kind: (item) => item.kind,
+  region: (item) => item.region,
+  sector: (item) => item.sector,
+  rank: (item) => item.rank,
+  setting: (item) => item.setting,
+  mode: (item) => item.mode,
+  topic: itself,
+  occasion: itself,
+  scope: (item) => item.scope,
+  confidence: (item) => item.confidence,
+  year: (item) => item.year,
+  quarter: (item) => item.quarter,
+  month: (item) => item.month,
 }
+
+export const readerOf = (dimension: Dimension): ((item: never) => Value | undefined) => readers[dimension]
 
 const all = <T>(tests: readonly Test<T>[]): Test<T> => {
   const [first, second, ...rest] = tests
@@ -61,7 +83,8 @@ export function matchOf(filter: InteractionFilter): Match {
     const carrier = carrierOf(word)
     const read = readerOf(word)
     const [only] = values
-    const test: Test<never> = values.size === 1 ? (item) => read(item) === only : (item) => values.has(read(item))
+    const test: Test<never> =
+      values.size === 1 ? (item) => (read(item) ?? null) === only : (item) => values.has(read(item) ?? null)
     if (carrier) onItems.set(carrier, [...(onItems.get(carrier) ?? []), test])
     else onRow.push(test as Test<Interaction>)
   }
