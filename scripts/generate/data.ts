@@ -10,7 +10,10 @@ const header = '// Generated from data/ by `npm run generate`; do not edit.\n'
 
 /** A JavaScript string literal whose text is the JSON of a value. */
 const jsonLiteral = (value: unknown) =>
-  `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+  `'${JSON.stringify(value)
+    .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")}'`
 
 const parsed = (value: unknown) => `/* @__PURE__ */ JSON.parse(${jsonLiteral(value)})`
 const frozen = (expression: string) => `/* @__PURE__ */ Object.freeze(${expression})`
