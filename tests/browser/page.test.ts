@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  archiveOf,
   atlas,
   between,
   cite,
@@ -209,10 +210,10 @@ describe('from a mark down to its sources', () => {
     expect(await page.locator('#panel .entries > li').count()).toBe(lines.length)
     expect(await page.locator('#panel .what').allInnerTexts()).toEqual(lines.map(({ text }) => text).reverse())
     expect(await words('#panel .size')).toContain(`${first?.count} interactions`)
-    const urls = sourcesOf(atlas, lines).flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? []))
-    const links = page.locator('#panel .sources a:not(:text("archived copy"))')
+    const linked = sourcesOf(atlas, lines).flatMap(({ sources }) => sources.filter(({ url }) => url !== undefined))
+    const links = page.locator('#panel .sources a')
     const shown = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-    expect([...shown].sort()).toEqual([...urls].sort())
+    expect([...shown].sort()).toEqual(linked.flatMap((source) => [source.url, archiveOf(source)]).sort())
     expect(await links.first().getAttribute('target')).toBe('_blank')
     expect(await links.first().getAttribute('rel')).toContain('noopener')
   })
