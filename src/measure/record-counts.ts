@@ -39,7 +39,7 @@ export type RecordCount<Row, By extends string> = Share & { readonly [Key in By]
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 100, total: 230, share: 0.43478260869565216 }
+ * // { delegation: 'government', count: 122, total: 256, share: 0.4765625 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(
