@@ -61,7 +61,7 @@ function groupOf({ stance, names }: GsiPosition, isDisputed: boolean): (typeof g
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 23 countries are on record with a text that names the Global Security Initiative, 23 in own or joint words
+ * // 27 countries are on record with a text that names the Global Security Initiative, 27 in own or joint words
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {
@@ -114,7 +114,7 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
       ? `${counted(named.length, 'country is', 'countries are')} on record with a text that names the Global Security Initiative, ${adopted} in own or joint words`
       : 'Positions on the Global Security Initiative',
     subtitle: `As of the end of ${periodName({ from: on, to: on })}, by the text that stands for each${rule.length ? ` (${rule.join('; ')})` : ''}. Filled: its own or joint words; hollow: attributed to it. The study maps 113 in June 2025 without a list`,
-    note: `A party's own and joint texts stand before what China's readouts attribute to it. In the title: texts that name it and neither decline nor deny. Texts of blocs make no national marks (${found.collectives.length} blocs on record). ${outlines}`,
+    note: `Of a country's texts, those that name it stand before others, and its own and joint ones before what China's readouts attribute to it. In the title: texts that name it and neither decline nor deny. Texts of blocs make no national marks (${found.collectives.length} blocs on record). ${outlines}`,
     alt: `World map centred on the Pacific; ${named.length} countries whose standing text names the Global Security Initiative, ${adopted} of them in their own or joint words${names.map((name) => `; ${grouped.filter(({ group }) => group === name).length} ${name}`).join('')}.`,
     rows,
     theme,

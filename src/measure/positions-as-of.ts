@@ -52,8 +52,10 @@ export interface PositionsAsOf extends Share {
 /**
  * Who is on record with which position on the Global Security Initiative by a day, as in the study's Figure 4.
  *
- * Of a party's texts that count, the one that stands is the latest it adopted itself, alone or jointly (on one
- * day its own words first); only where there is none, China's readout of its words; then what third parties say.
+ * Of a party's texts that count, one that names the initiative, by itself or among the global initiatives, stands
+ * before one that only speaks of initiatives. Of those, the one that stands is the latest the party adopted itself,
+ * alone or jointly (on one day its own words first); only where there is none, China's readout of its words; then what
+ * third parties say.
  *
  * @param positions Positions, in any order.
  * @param date The day, or a month or year: its last day. A text whose own date is coarser counts from its last
@@ -107,14 +109,19 @@ export function positionsAsOf(
   }
 }
 
-/** Texts a party adopted before those attributed to it, the latest first, its own words first on one day. */
+/**
+ * Texts that name the initiative before those that only speak of initiatives; texts a party adopted before those
+ * attributed to it; the latest first, its own words first on one day.
+ */
 function standingFirst(a: GsiPosition, b: GsiPosition): number {
+  const named = +isNamed(b) - +isNamed(a)
   const adopted = +isAdopted(b) - +isAdopted(a)
   const voice = voices.indexOf(a.statedBy) - voices.indexOf(b.statedBy)
   const later = compare(lastDay(b.date), lastDay(a.date))
-  return adopted || (isAdopted(a) ? later || voice : voice || later) || compare(a.id, b.id)
+  return named || adopted || (isAdopted(a) ? later || voice : voice || later) || compare(a.id, b.id)
 }
 
+const isNamed = ({ names }: GsiPosition) => names !== 'unnamed'
 const isAdopted = ({ statedBy }: GsiPosition) => statedBy === 'party' || statedBy === 'jointly'
 const isAgainst = ({ stance }: GsiPosition) => stance === 'declined' || stance === 'denies'
 

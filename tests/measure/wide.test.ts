@@ -28,6 +28,19 @@ describe('positionsAsOf', () => {
     expect(standing('2025')).toContain('VN vn-joint')
   })
 
+  test('a text that names the initiative stands before a later and vaguer one, whoever states it', () => {
+    const vaguer = [
+      ...positions,
+      positionOf('rs-own', '2025-03-01', { parties: ['RS'], names: 'unnamed' }),
+      positionOf('np-vague', '2025-03-01', { parties: ['NP'], names: 'unnamed' }),
+    ]
+    const rows = new Map(positionsAsOf(vaguer, '2025').parties.map(({ party, position }) => [party, position.id]))
+    expect([rows.get('RS'), rows.get('NP'), rows.get('KZ')]).toEqual(['rs-china', 'np-own', 'kz-kg'])
+    const unnamed = positionsAsOf(vaguer, '2025', { names: 'unnamed' })
+    expect(unnamed.parties.map(({ position }) => position.id)).toEqual(['kz-kg', 'kz-kg', 'rs-own'])
+    expect(unnamed.disputed.map(({ position }) => position.id)).toEqual(['np-vague'])
+  })
+
   test('a coarse text counts from its last possible day', () => {
     expect(standing('2024-12-30')).not.toContain('KZ kz-kg')
     expect(standing('2024-12-31')).toContain('KZ kz-kg')
