@@ -98,6 +98,7 @@ export function reliability(atlas: Atlas): string {
   const reread = readAudit('wide-reread')
   const wideAudited2 = readAudit('wide-audit-2')
   const audited3 = readAudit('audit-3')
+  const audited4 = readAudit('audit-4')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
@@ -168,6 +169,9 @@ ${auditLine(reread)}, likewise mended. A second draw of ${wideAudited2.length} r
 
 The newest rows, ${audited3.length} of them (the meetings that the last searches added, and positions of the evening news drawn
 at random): ${auditLine(audited3)}, mended too.
+
+Last, ${audited4.length} records of nine families drawn at random from all that no audit had seen, by three auditors, as they report it:
+${auditLine(audited4)}. Two of these are none, for what an auditor could not see; the rest were mended or are in the notes.
 
 ## Independence of the sources
 
