@@ -99,6 +99,7 @@ export function reliability(atlas: Atlas): string {
   const wideAudited2 = readAudit('wide-audit-2')
   const audited3 = readAudit('audit-3')
   const audited4 = readAudit('audit-4')
+  const reread2 = readAudit('reread')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
     tally(meetings.map(({ sources }) => new Set(sources.map(read)).size))
@@ -172,6 +173,9 @@ at random): ${auditLine(audited3)}, mended too.
 
 Last, ${audited4.length} records of nine families drawn at random from all that no audit had seen, by three auditors, as they report it:
 ${auditLine(audited4)}. Two of these are none, for what an auditor could not see; the rest were mended or are in the notes.
+
+After that the ${reread2.length} meetings that no audit had seen were read once more: ${sum(reread2.map(({ errors }) => errors.length))} values in ${reread2.filter(({ errors }) => errors.length > 0).length} of them were changed,
+most often the note, the confidence, a topic, or whether a text of a side had been read.
 
 ## Independence of the sources
 

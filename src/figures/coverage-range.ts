@@ -32,9 +32,9 @@ export interface CoverageRow {
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
  * //   [ 'curated', 142 ],
- * //   [ 'estimated', 172 ],
- * //   [ 'estimated', 201 ],
- * //   [ 'estimated', 264 ],
+ * //   [ 'estimated', 170 ],
+ * //   [ 'estimated', 198 ],
+ * //   [ 'estimated', 258 ],
  * //   … 2 more
  * // ]
  * ```

@@ -31,8 +31,8 @@ export interface YearTopic {
  *
  * topicsOverTime(atlas, { region: 'southeast-asia' }).rows.slice(0, 2)
  * // [
- * //   { year: 2022, topic: 'telecom-fraud', count: 3, total: 3, share: 1 },
- * //   { year: 2023, topic: 'telecom-fraud', count: 6, total: 34, share: 0.17647058823529413 },
+ * //   { year: 2022, topic: 'transnational-crime', count: 3, total: 3, share: 1 },
+ * //   { year: 2023, topic: 'transnational-crime', count: 12, total: 34, share: 0.35294117647058826 },
  * // ]
  * ```
  */
