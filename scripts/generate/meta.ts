@@ -20,6 +20,7 @@ export function metaOf(atlas: Atlas): Meta {
     dataAsOf,
     searchedThrough:
       searches
+        .filter(({ strategy }) => strategy !== 'archive')
         .map(({ to }) => to)
         .sort()
         .at(-1) ?? '',

@@ -129,7 +129,7 @@ the Jaccard distance for sets of words; the interval is a bootstrap over meeting
 
 ${agreementTable(rows, 'meetings')}
 
-Two fields fall below 0.67, and were dealt with. \`gsi.counterpart\`: coders differed on whether a PRC text that
+Two fields of meetings fall below 0.67, and were dealt with. \`gsi.counterpart\`: coders differed on whether a PRC text that
 reports the guest's words is the guest's own text. The rule now says no, and the field was recoded by a search for the
 initiative's name in the texts of the counterpart's side. \`confidence\`: it is no property of a text but the editor's
 verdict, by rule (a link to a usable host, no inferred year, day or person); it is shipped as that.
@@ -143,7 +143,9 @@ stands where at least two codings give it.
 
 Every position, training, piece of assistance and response, and every attendance row added since the first coding of
 forums, was coded a second time from the saved texts alone, by coders who knew only which party or thing was meant.
-\`unit\` is whether the text supports a record at all; the other fields are compared where both coders say it does.
+\`unit\` is whether the text supports a record at all; the other fields are compared where both coders say it does, and
+\`confidence\` where both were asked for it. Where nearly every answer is yes, the alpha of \`unit\` says nothing: read the
+share. There are more units than records, for some were refused or merged.
 
 ${others.join('\n')}
 Records that a second coder found unsupported were read again and taken out, or kept with the reason in their note.
@@ -172,7 +174,7 @@ The newest rows, ${audited3.length} of them (the meetings that the last searches
 at random): ${auditLine(audited3)}, mended too.
 
 Last, ${audited4.length} records of nine families drawn at random from all that no audit had seen, by three auditors, as they report it:
-${auditLine(audited4)}. Two of these are none, for what an auditor could not see; the rest were mended or are in the notes.
+${auditLine(audited4)}. In two the record is right, by a file that the auditors did not have; the rest were mended or are in the notes.
 
 After that the ${reread2.length} meetings that no audit had seen were read once more: ${sum(reread2.map(({ errors }) => errors.length))} values in ${reread2.filter(({ errors }) => errors.length > 0).length} of them were changed,
 most often the note, the confidence, a topic, or whether a text of a side had been read.

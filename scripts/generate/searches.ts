@@ -54,8 +54,8 @@ export function searchesGuide({ searches, countries, organisations, officials, m
 
 # What was searched
 
-Strategies in the order in which they were run. "New" are the records that no earlier search held:
-meetings, or rows of the family searched for.
+Searches by name, and what each added to what was on record when its finds were merged: meetings, or rows of the
+family searched for. The order in which they were run is that of the list in [methodology.md](methodology.md).
 
 | search | strategy | queries | new | languages |
 |---|---|---:|---:|---|

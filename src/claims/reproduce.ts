@@ -78,7 +78,8 @@ export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reprodu
   checkOptions(options, { claim: undefined }, {})
   const { claim } = options
   const claims = claim === undefined ? atlas.claims : atlas.claims.filter(({ id }) => id === claim)
-  if (claim !== undefined && claims.length === 0) throw new RangeError(`claim: "${claim}" is not in the atlas`)
+  if (claim !== undefined && claims.length === 0)
+    throw new RangeError(`claim: "${claim}" is not in the atlas; its claims list the ids`)
 
   const interactions = interactionsOf(atlas)
   const rows: Rows = { interactions, attendance: atlas.attendance }

@@ -29,10 +29,18 @@ function answer(args: readonly string[]): string {
   if (values.version) return meta.version
   if (values.help || positionals.length === 0) return usage
   if (positionals.join(' ') !== 'reproduce') throw new RangeError(`unknown command "${positionals.join(' ')}"`)
-  const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: values.claim })
+  const rows = reproduce(atlas, values.claim === undefined ? {} : { claim: claimNamed(values.claim) })
   if (values.json) return JSON.stringify(rows, null, 2)
   const table = reproduceTable(rows, meta, publications, paintFor(process.stdout, process.env))
   return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows, atlas)}`
+}
+
+/** The id of a claim, also by the shorter one that the table prints. */
+function claimNamed(wanted: string): string {
+  const ids = atlas.claims.map(({ id }) => id)
+  const ending = ids.filter((id) => id.endsWith(`-${wanted}`))
+  const [only = wanted] = ids.includes(wanted) || ending.length !== 1 ? [wanted] : ending
+  return only
 }
 
 try {

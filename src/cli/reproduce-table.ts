@@ -117,7 +117,7 @@ export function reproduceTable(
 
 ${tables.join('\n\n\n')}
 
-${rows.length} rows: ${totals}.
+${rows.length} ${rows.length === 1 ? 'row' : 'rows'}: ${totals}.
 ${meta.records['meetings']} meetings and ${meta.records['interactions']} interactions on record, data as of ${meta.dataAsOf}.
 
 Equal totals are not confirmation: other meetings can add up to the same number. A lower number

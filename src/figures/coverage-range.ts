@@ -83,7 +83,7 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
       ? `${curated} ${noun} on record; an estimated ${Math.min(...values)} to ${Math.max(...values)}, depending on an assumption`
       : `${curated} ${noun} on record; too few found twice to estimate more`,
     subtitle: `${readable(noun)} with countries, ${periodName(filter)}. Estimated from ${lists.both} meetings found in texts of both sides, ${lists.prcOnly} in China's alone and ${lists.otherOnly} in others' alone`,
-    note: 'The assumption is whether a meeting found in a text of one side is more or less likely found in one of the other. The line is the 95% interval of Chapman’s estimate, at odds ratio 1. The range says how many meetings searches like these could find; meetings without a public trace are in no list, and both lists come from one stored copy of the web.',
+    note: 'The assumption is whether a meeting found in a text of one side is more or less likely found in one of the other. At odds ratio 1 the point is Chapman’s estimate and the line its 95% interval. The range says how many meetings searches like these could find; meetings without a public trace are in no list, and both lists come from one stored copy of the web.',
     alt: rows.map(({ what, meetings }) => `${what}: ${Math.round(meetings)}`).join('; '),
     rows,
     theme,

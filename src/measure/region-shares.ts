@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
 import { matchOf } from '../query/match.js'
-import { checkRows } from '../query/select-interactions.js'
+import { checkInteractions } from '../query/select-interactions.js'
 import { tally } from './tally.js'
 
 /** A region, how many of its parties were met, and its share. */
@@ -40,7 +40,7 @@ export function regionShares(
   options: InteractionFilter & CountOption = {},
 ): RegionShare[] {
   checkOptions(options, { count: units })
-  checkRows(rows)
+  checkInteractions(rows)
   const selected = rows.filter(matchOf(options).row)
   const parties = new Map<unknown, Set<string>>()
   for (const { region, party } of selected) {

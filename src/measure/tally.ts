@@ -5,7 +5,7 @@ import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
 import type { Value } from '../query/filter.js'
 import { type Carrier, carrierOf, matchOf, readerOf } from '../query/match.js'
-import { checkRows } from '../query/select-interactions.js'
+import { checkInteractions } from '../query/select-interactions.js'
 
 /** A group: its values, in the order of `by`, and its share of the whole. */
 export interface Cell extends Share {
@@ -67,7 +67,7 @@ export function tally(
   by: readonly Dimension[],
   unit: Unit = 'interactions',
 ): { cells: Cell[]; total: number } {
-  checkRows(rows)
+  checkInteractions(rows)
   const match = matchOf(filter)
   const identity = identities[unit]
   const leaves: Group[] = []

@@ -43,7 +43,7 @@ export function topInterlocutors(
   checkOptions(options, { limit: undefined, count: units })
   const { limit = Number.POSITIVE_INFINITY } = options
   if (typeof limit !== 'number' || !(limit >= 1))
-    throw new RangeError(`limit: ${String(limit)} is not a number from 1 up`)
+    throw new RangeError(`limit: ${JSON.stringify(limit)} is not a number from 1 up`)
   // `tally` gives the parties in the order of their ids, and sorting is stable: ties stay in that order.
   const cells = tally(rows, options, ['party'], options.count).cells.sort((a, b) => b.count - a.count)
   const fewest = cells[Math.floor(limit) - 1]?.count ?? 0

@@ -5,7 +5,7 @@ export interface Meta {
   readonly version: string
   /** Last day on which a source of the data was read. */
   readonly dataAsOf: string
-  /** Last day of the period that the searches in the log cover. */
+  /** Last day of the period that the searches in the log cover; a few archives were read further. */
   readonly searchedThrough: string
   /** Number of records per family, and of interactions. */
   readonly records: Readonly<Record<string, number>>

@@ -49,7 +49,8 @@ export function describer({
       const who = [name, role].filter((word) => word !== undefined).join(', ')
       return who ? `${who} (${country})` : `an unnamed office-holder (${country})`
     })
-    const foreign = meeting.setting === 'multilateral' ? `delegations of ${list(parties)}` : list(met)
+    const delegations = list(meeting.roster === 'partial' ? [...parties, 'others'] : parties)
+    const foreign = meeting.setting === 'multilateral' ? `delegations of ${delegations}` : list(met)
     const where =
       place && [place.city, partyOf.get(place.country) ?? place.country].filter((word) => word !== undefined)
     const session = occasion && occasionOf.get(occasion)

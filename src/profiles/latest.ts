@@ -16,7 +16,7 @@ import { describer, type MeetingLine } from './describe.js'
  *
  * latest(atlas, 2).map(({ date, text }) => `${date} ${text}`)
  * // [
- * //   '2026-09-08 Wang Xiaohong (Ministry of Public Security) met delegations of Vanuatu, in Beijing, China, at: 5th ministerial dialogue on police capacity building and cooperation between China and Pacific island countries',
+ * //   '2026-09-08 Wang Xiaohong (Ministry of Public Security) met delegations of Vanuatu and others, in Beijing, China, at: 5th ministerial dialogue on police capacity building and cooperation between China and Pacific island countries',
  * //   '2026-09-08 Wang Xiaohong (Ministry of Public Security) met Philippe, President (International Criminal Police Organization), in Beijing, China, beside: 2026 Conference of the Global Public Security Cooperation Forum (Lianyungang)',
  * // ]
  * ```

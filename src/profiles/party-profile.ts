@@ -64,7 +64,7 @@ export interface PartyProfile {
  *
  * @param atlas The atlas.
  * @param party Id, code or name: `SB`, `SLB`, `90`, `Solomon Islands`.
- * @returns The profile. An empty list means that nothing was found; `searchedThrough` says whether it was searched.
+ * @returns The profile. An empty list means that nothing was found, or, where `searchedThrough` is absent, not searched by name.
  * @throws RangeError where no party has that name.
  * @example
  * ```ts

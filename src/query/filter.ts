@@ -112,8 +112,8 @@ export function checkOptions(
     const allowed = Object.hasOwn(own, option) ? own[option] : word
     if (allowed) for (const one of several ? value : [value]) checkValue(option, one, allowed)
     else if (!Object.hasOwn(own, option)) {
-      const known = [own, ...words].flatMap((some) => Object.keys(some))
-      throw new TypeError(`unknown option ${show(option)}; the options are ${known.join(', ')}`)
+      const known = new Set([own, ...words].flatMap((some) => Object.keys(some)))
+      throw new TypeError(`unknown option ${show(option)}; the options are ${[...known].join(', ')}`)
     }
   }
 }

@@ -29,8 +29,15 @@ export function partyOf(parties: readonly Party[], name: string | number): Party
   return party
 }
 
-/** Without case, accents and the shape of apostrophes. */
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").trim().toLowerCase()
+/** Without case, accents, full stops, hyphens and the shape of apostrophes. */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}.]/gu, '')
+    .replaceAll('-', ' ')
+    .replaceAll('’', "'")
+    .trim()
+    .toLowerCase()
 
 const namesOf = (party: Party): string[] => {
   const codes = party.kind === 'country' ? [party.alpha3, party.numeric, ...(party.aliases ?? [])] : []

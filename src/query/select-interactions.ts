@@ -8,6 +8,14 @@ export function checkRows(rows: unknown): void {
   if (!Array.isArray(rows)) throw new TypeError(`rows: ${String(rows)} is not an array`)
 }
 
+/** @throws TypeError where rows are not an array of interactions. */
+export function checkInteractions(rows: readonly Interaction[]): void {
+  checkRows(rows)
+  const [first] = rows
+  if (first !== undefined && !Object.hasOwn(Object(first), 'party'))
+    throw new TypeError('rows: not interactions; toInteractions makes them')
+}
+
 /**
  * The interactions for which every word of the filter holds.
  *
@@ -28,7 +36,7 @@ export function selectInteractions<Row extends Interaction>(
   rows: readonly Row[],
   filter: InteractionFilter = {},
 ): Row[] {
-  checkRows(rows)
+  checkInteractions(rows)
   checkOptions(filter, {})
   return rows.filter(matchOf(filter).row)
 }

@@ -29,7 +29,10 @@ export function sourcesOf(
   const ids = new Set(rows.map((row) => ('meeting' in row ? row.meeting : row.id)))
   return [...ids].map((meeting) => {
     const sources = byId.get(meeting)
-    if (!sources) throw new RangeError(`meeting: "${meeting}" is not in the atlas`)
+    if (!sources)
+      throw new RangeError(
+        `meeting: "${meeting}" is no meeting of the atlas; records of other families carry their sources`,
+      )
     return { meeting, sources }
   })
 }

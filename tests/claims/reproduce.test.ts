@@ -207,7 +207,9 @@ test('no measure: the reason', () => {
 
 test('one claim, or an error', () => {
   expect(reproduce(sample, { claim: 'rank' }).map(({ claim }) => claim.id)).toEqual(['rank'])
-  expect(() => reproduce(sample, { claim: 'ranks' })).toThrow(new RangeError('claim: "ranks" is not in the atlas'))
+  expect(() => reproduce(sample, { claim: 'ranks' })).toThrow(
+    new RangeError('claim: "ranks" is not in the atlas; its claims list the ids'),
+  )
   expect(() => reproduce(sample, { claims: 'rank' } as never)).toThrow('unknown option "claims"')
 })
 

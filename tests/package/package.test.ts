@@ -182,6 +182,12 @@ describe('command line', () => {
     expect(row.interactions).toHaveLength(row.computed)
   })
 
+  test('a claim opens by the shorter id that the table prints', () => {
+    expect(cli('reproduce', '--claim', 'russia-bilateral')).toBe(
+      cli('reproduce', '--claim', 'carnegie-2025-russia-bilateral'),
+    )
+  })
+
   test('an unknown command or claim is an error that says what there is', () => {
     expect(() => cli('reprodcue')).toThrow(/unknown command "reprodcue"/)
     expect(() => cli('reproduce', '--claim', 'x')).toThrow(/claim: "x" is not in the atlas/)

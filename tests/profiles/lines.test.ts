@@ -27,6 +27,16 @@ describe('latest', () => {
     )
   })
 
+  test('of a session of which not all are named, it says so', () => {
+    const partial = {
+      ...atlas,
+      meetings: atlas.meetings.map((meeting) => ({ ...meeting, roster: 'partial' as const })),
+    }
+    expect(latest(partial, 4).at(-1)?.text).toContain(
+      'delegations of Kazakhstan, Kyrgyzstan, Shanghai Cooperation Organisation and others',
+    )
+  })
+
   test.each([0, 1.5, Number.NaN])('n %j is refused', (n) => {
     expect(() => latest(atlas, n)).toThrow(RangeError)
   })

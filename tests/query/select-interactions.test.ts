@@ -92,6 +92,10 @@ describe('errors name the option, the value and what is allowed', () => {
 
   test('rows that are no array', () => {
     expect(() => selectInteractions({} as never)).toThrow(new TypeError('rows: [object Object] is not an array'))
+    expect(() => selectInteractions([{ id: 'a' }] as never)).toThrow(
+      new TypeError('rows: not interactions; toInteractions makes them'),
+    )
+    expect(selectInteractions([])).toEqual([])
   })
 })
 

@@ -35,6 +35,8 @@ test('a party by any of its names', () => {
     ['Cote d’Ivoire', 'CI'],
     ['turkey', 'TR'],
     ['Viet Nam', 'VN'],
+    ['St. Lucia', 'LC'],
+    ['Guinea Bissau', 'GW'],
   ]) {
     expect(partyOf(parties, name ?? '').id).toBe(id)
   }
