@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 142 ],
- * //   [ 'estimated', 170 ],
- * //   [ 'estimated', 198 ],
- * //   [ 'estimated', 258 ],
+ * //   [ 'curated', 143 ],
+ * //   [ 'estimated', 172 ],
+ * //   [ 'estimated', 201 ],
+ * //   [ 'estimated', 262 ],
  * //   … 2 more
  * // ]
  * ```

@@ -38,8 +38,8 @@ export interface StudyFigure {
  * studyFigures.map(({ figure, draw, options }) => `${figure}: ${draw(atlas, options).title}`).slice(0, 4)
  * // [
  * //   'Figure 1: The quarter of the 2024 Lianyungang forum saw the most interactions: 46',
- * //   'Figure 2: Interactions with 71 countries',
- * //   'Figure 3: Bilateral meetings with 49 countries',
+ * //   'Figure 2: Interactions with 72 countries',
+ * //   'Figure 3: Bilateral meetings with 50 countries',
  * //   'Figure 4: 76 countries are on record with a text that names the Global Security Initiative, 29 in own or joint words',
  * // ]
  * ```

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 58, total: 111, share: 0.5225225225225225 },
- * //   { setting: 'multilateral', count: 28, total: 111, share: 0.25225225225225223 },
- * //   { setting: 'sideline', count: 25, total: 111, share: 0.22522522522522523 },
+ * //   { setting: 'individual', count: 59, total: 112, share: 0.5267857142857143 },
+ * //   { setting: 'multilateral', count: 28, total: 112, share: 0.25 },
+ * //   { setting: 'sideline', count: 25, total: 112, share: 0.22321428571428573 },
  * // ]
  * ```
  */

@@ -30,9 +30,9 @@ export interface TopInterlocutor extends Share {
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
  * // [
- * //   { rank: 1, party: 'MM', count: 17, total: 181, share: 0.09392265193370165 },
- * //   { rank: 2, party: 'TH', count: 10, total: 181, share: 0.055248618784530384 },
- * //   { rank: 3, party: 'VN', count: 9, total: 181, share: 0.049723756906077346 },
+ * //   { rank: 1, party: 'MM', count: 17, total: 182, share: 0.09340659340659341 },
+ * //   { rank: 2, party: 'TH', count: 10, total: 182, share: 0.054945054945054944 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 182, share: 0.04945054945054945 },
  * // ]
  * ```
  */
