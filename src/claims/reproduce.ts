@@ -1,7 +1,7 @@
 import type { Atlas, Claim, Measure } from '../model/records.js'
 import type { Confidence, Unit } from '../model/vocabulary.js'
 import { checkOptions } from '../query/filter.js'
-import { interactionsOf } from '../query/interactions-of.js'
+import { checkAtlas, interactionsOf } from '../query/interactions-of.js'
 import { interactionFilter } from '../query/measure-filter.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { type Status, shareBounds, statusOf } from './compare.js'
@@ -75,6 +75,7 @@ export interface Reproduction {
  * ```
  */
 export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reproduction[] {
+  checkAtlas(atlas)
   checkOptions(options, { claim: undefined }, {})
   const { claim } = options
   const claims = claim === undefined ? atlas.claims : atlas.claims.filter(({ id }) => id === claim)

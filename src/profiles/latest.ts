@@ -1,5 +1,6 @@
 import { firstDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
+import { checkAtlas } from '../query/interactions-of.js'
 import { describer, type MeetingLine } from './describe.js'
 
 /**
@@ -22,6 +23,7 @@ import { describer, type MeetingLine } from './describe.js'
  * ```
  */
 export function latest(atlas: Atlas, n = 10): MeetingLine[] {
+  checkAtlas(atlas)
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`n: ${String(n)} is not a whole number from 1 up`)
   const keyed = atlas.meetings.map((meeting) => ({ meeting, day: firstDay(meeting.earliest ?? meeting.date) }))
   keyed.sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.meeting.id < b.meeting.id ? -1 : 1))

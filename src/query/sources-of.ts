@@ -1,4 +1,5 @@
 import type { Atlas, Source } from '../model/records.js'
+import { checkAtlas } from './interactions-of.js'
 
 /** A meeting and the texts its record rests on. */
 export interface SourcedMeeting {
@@ -25,6 +26,7 @@ export function sourcesOf(
   atlas: Pick<Atlas, 'meetings'>,
   rows: readonly ({ readonly meeting: string } | { readonly id: string })[],
 ): SourcedMeeting[] {
+  checkAtlas(atlas)
   const byId = new Map(atlas.meetings.map(({ id, sources }) => [id, sources]))
   const ids = new Set(rows.map((row) => ('meeting' in row ? row.meeting : row.id)))
   return [...ids].map((meeting) => {

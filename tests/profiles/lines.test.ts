@@ -37,6 +37,12 @@ describe('latest', () => {
     )
   })
 
+  test('a family in place of the atlas is refused', () => {
+    const message = 'atlas: not an atlas; give the whole `atlas`, not one family'
+    expect(() => latest(atlas.meetings as never)).toThrow(new TypeError(message))
+    expect(() => between(atlas.meetings as never, { party: 'SB' })).toThrow(new TypeError(message))
+  })
+
   test.each([0, 1.5, Number.NaN])('n %j is refused', (n) => {
     expect(() => latest(atlas, n)).toThrow(RangeError)
   })
