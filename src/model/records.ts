@@ -833,7 +833,7 @@ export interface Source {
   readonly published?: string
   /** Day the text was read. */
   readonly accessed: string
-  /** Address of an archived copy, where one was seen; archiveOf gives the address to look for others. */
+  /** Address of an archived copy, where one was read; archiveOf gives the address to look for others. */
   readonly archived?: string
   /** At most eight words in the original language, to find the passage. */
   readonly anchor?: string

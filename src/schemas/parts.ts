@@ -91,7 +91,7 @@ export const source = z
     archived: z
       .url({ protocol: /^https$/ })
       .meta({
-        description: 'Address of an archived copy, where one was seen; archiveOf gives the address to look for others.',
+        description: 'Address of an archived copy, where one was read; archiveOf gives the address to look for others.',
       })
       .exactOptional(),
     anchor: text('At most eight words in the original language, to find the passage.').exactOptional(),
