@@ -37,7 +37,7 @@ function generated(size: number): Interaction[] {
       party: `c${country}`,
       kind: 'country',
       region: regions[country % 10],
-      principals: [{ official: `o${below(20)}`, agency: one(agencies), level: one(levels), part: 'lead' }],
+      principals: [{ official: `o${below(20)}`, agency: one(agencies), level: one(levels), part: 'led' }],
       counterparts: [{ party: `c${country}`, sector: 'interior', rank: 'minister' }],
       setting: one(settings),
       mode: 'in-person',
@@ -76,6 +76,8 @@ const narrow = (row: Interaction) =>
 const pairsOf = (counted: Readonly<Record<string, number>>): Pair[] => Object.entries(counted)
 const nested = (rolled: [...unknown[], number][]): Pair[] =>
   rolled.map((row) => [row.slice(0, -1).join(' '), row.at(-1) as number] as const)
+const countedBy = (rows: Interaction[], ...keys: ((row: Interaction) => unknown)[]): Pair[] =>
+  nested(flatRollup(rows, (v) => v.length, ...keys) as [...unknown[], number][]).sort(byKey)
 const agencyOf = (row: Interaction) => row.principals[0]?.agency
 
 const queries: readonly Query[] = [
@@ -150,15 +152,7 @@ const queries: readonly Query[] = [
         .filter((r) => r.count > 0)
         .map((r) => [`${r.agency} ${r.quarter}`, r.count]),
     peers: {
-      'd3-array': (rows) =>
-        nested(
-          flatRollup(
-            rows,
-            (v) => v.length,
-            (r) => agencyOf(r),
-            (r) => r.quarter,
-          ),
-        ).sort(byKey),
+      'd3-array': (rows) => countedBy(rows, agencyOf, (r) => r.quarter),
       remeda: (rows) => pairsOf(countBy(rows, (r) => `${agencyOf(r)} ${r.quarter}`)).sort(byKey),
     },
   },
@@ -183,14 +177,11 @@ const queries: readonly Query[] = [
     ours: (rows) => counts(rows, { by: ['region', 'year'] }).map((r) => [`${r.region} ${r.year}`, r.count]),
     peers: {
       'd3-array': (rows) =>
-        nested(
-          flatRollup(
-            rows,
-            (v) => v.length,
-            (r) => r.region,
-            (r) => r.year,
-          ),
-        ).sort(byKey),
+        countedBy(
+          rows,
+          (r) => r.region,
+          (r) => r.year,
+        ),
       remeda: (rows) => pairsOf(countBy(rows, (r) => `${r.region} ${r.year}`)).sort(byKey),
     },
   },
