@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { atlas, meta, publications, reproduce } from '../index.js'
 import { paintFor } from './paint.js'
 import { reproduceClaim } from './reproduce-claim.js'
-import { reproduceTable } from './reproduce-table.js'
+import { nameOf, reproduceTable } from './reproduce-table.js'
 
 const usage = `gsi-atlas ${meta.version}, data as of ${meta.dataAsOf}
 
@@ -35,12 +35,10 @@ function answer(args: readonly string[]): string {
   return values.claim === undefined ? table : `${table}\n\n${reproduceClaim(rows, atlas)}`
 }
 
-/** The id of a claim, also by the shorter one that the table prints. */
+/** The id of a claim, given whole or as the table prints it. */
 function claimNamed(wanted: string): string {
-  const ids = atlas.claims.map(({ id }) => id)
-  const ending = ids.filter((id) => id.endsWith(`-${wanted}`))
-  const [only = wanted] = ids.includes(wanted) || ending.length !== 1 ? [wanted] : ending
-  return only
+  const [printed, ...others] = atlas.claims.filter((claim) => nameOf(claim) === wanted)
+  return printed && others.length === 0 ? printed.id : wanted
 }
 
 try {

@@ -35,7 +35,7 @@ function line(cells: readonly string[]): string {
 }
 
 /** The id without author and year, which the heading gives. */
-const nameOf = ({ id, publication }: Claim) => {
+export const nameOf = ({ id, publication }: Claim) => {
   const prefix = `${publication.split('-').slice(0, 2).join('-')}-`
   return id.startsWith(prefix) ? id.slice(prefix.length) : id
 }

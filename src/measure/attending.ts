@@ -3,8 +3,8 @@ import type { OneOrMore } from '../model/filter.js'
 import type { SeriesId } from '../model/ids.js'
 import type { Attendance } from '../model/records.js'
 import type { PartyKind } from '../model/vocabulary.js'
+import { checkRows } from '../query/check-given.js'
 import { checkOptions, dimensions } from '../query/filter.js'
-import { checkRows } from '../query/select-interactions.js'
 
 /**
  * Whether the row makes its party one that attended: a government, police or organisation delegation at the

@@ -4,8 +4,8 @@ import type { OneOrMore, Share } from '../model/filter.js'
 import type { PartyId, SeriesId } from '../model/ids.js'
 import type { GsiPosition } from '../model/records.js'
 import { gsiNamings, type Naming, type Stance, stances, type Voice, voices } from '../model/vocabulary.js'
+import { checkRows } from '../query/check-given.js'
 import { checkOptions, checkValue, dateShape } from '../query/filter.js'
-import { checkRows } from '../query/select-interactions.js'
 
 /** Which texts count: all words must hold, each by any of its values. */
 export interface PositionsOptions {

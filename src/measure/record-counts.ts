@@ -1,7 +1,7 @@
 import { compare } from '../model/compare.js'
 import type { Share } from '../model/filter.js'
 import type { PartyId } from '../model/ids.js'
-import { checkRows } from '../query/select-interactions.js'
+import { checkRows } from '../query/check-given.js'
 
 /** Fields of a record whose values can be counted. */
 export type CountableField<Row> = Extract<

@@ -2,9 +2,9 @@ import { compare } from '../model/compare.js'
 import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
+import { checkInteractions } from '../query/check-given.js'
 import { checkOptions } from '../query/filter.js'
 import { matchOf } from '../query/match.js'
-import { checkInteractions } from '../query/select-interactions.js'
 import { tally } from './tally.js'
 
 /** A region, how many of its parties were met, and its share. */

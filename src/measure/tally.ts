@@ -3,9 +3,9 @@ import { compare } from '../model/compare.js'
 import type { Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
+import { checkInteractions } from '../query/check-given.js'
 import type { Value } from '../query/filter.js'
 import { type Carrier, carrierOf, matchOf, readerOf } from '../query/match.js'
-import { checkInteractions } from '../query/select-interactions.js'
 
 /** A group: its values, in the order of `by`, and its share of the whole. */
 export interface Cell extends Share {
@@ -125,12 +125,11 @@ export function tally(
   const step = axes.reduceRight((next, axis) => split(axis, next), countIn)
   const root = groupOf([])
   const all = by.length === 0 ? root : newGroup([])
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as Interaction
-    if (!match.row(row)) continue
+  rows.forEach((row, index) => {
+    if (!match.row(row)) return
     countIn(all, row, index)
     if (all !== root) step(root, row, index)
-  }
+  })
 
   const total = all.count
   const inOrder = by.map((dimension) => order.indexOf(dimension))

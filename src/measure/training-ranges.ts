@@ -1,7 +1,7 @@
 import { compare } from '../model/compare.js'
 import type { Training, TrainingStatement } from '../model/records.js'
 import type { TrainingKind, TrainingUnit } from '../model/vocabulary.js'
-import { checkRows } from '../query/select-interactions.js'
+import { checkRows } from '../query/check-given.js'
 
 /** Least and greatest. */
 export interface NumberRange {

@@ -1,6 +1,6 @@
 import { firstDay } from '../model/days.js'
 import type { Atlas } from '../model/records.js'
-import { checkAtlas } from '../query/interactions-of.js'
+import { checkAtlas } from '../query/check-given.js'
 import { describer, type MeetingLine } from './describe.js'
 
 /**

@@ -1,6 +1,6 @@
 import { compare } from '../model/compare.js'
 import type { Initiative, Milestone } from '../model/records.js'
-import { checkRows } from './select-interactions.js'
+import { checkRows } from './check-given.js'
 
 /** A milestone with its initiative. */
 export interface InitiativeMilestone extends Milestone {

@@ -1,20 +1,8 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
+import { checkInteractions } from './check-given.js'
 import { checkOptions } from './filter.js'
 import { matchOf } from './match.js'
-
-/** @throws TypeError where rows are not an array. */
-export function checkRows(rows: unknown): void {
-  if (!Array.isArray(rows)) throw new TypeError(`rows: ${String(rows)} is not an array`)
-}
-
-/** @throws TypeError where rows are not an array of interactions. */
-export function checkInteractions(rows: readonly Interaction[]): void {
-  checkRows(rows)
-  const [first] = rows
-  if (first !== undefined && !Object.hasOwn(Object(first), 'party'))
-    throw new TypeError('rows: not interactions; toInteractions makes them')
-}
 
 /**
  * The interactions for which every word of the filter holds.

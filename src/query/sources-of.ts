@@ -1,5 +1,5 @@
 import type { Atlas, Source } from '../model/records.js'
-import { checkAtlas } from './interactions-of.js'
+import { checkAtlas } from './check-given.js'
 
 /** A meeting and the texts its record rests on. */
 export interface SourcedMeeting {

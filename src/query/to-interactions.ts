@@ -1,8 +1,8 @@
 import { monthOf, quarterOf } from '../model/days.js'
 import type { Interaction, MeetingFacts, PartyRegion } from '../model/interaction.js'
 import type { Occasion } from '../model/records.js'
+import { checkRows } from './check-given.js'
 import { checkOptions } from './filter.js'
-import { checkRows } from './select-interactions.js'
 
 /** How interactions are made. */
 export interface ToInteractionsOptions {
