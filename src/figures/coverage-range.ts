@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 143 ],
- * //   [ 'estimated', 172 ],
- * //   [ 'estimated', 201 ],
- * //   [ 'estimated', 262 ],
+ * //   [ 'curated', 142 ],
+ * //   [ 'estimated', 171 ],
+ * //   [ 'estimated', 199 ],
+ * //   [ 'estimated', 259 ],
  * //   … 2 more
  * // ]
  * ```
