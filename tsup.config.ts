@@ -18,6 +18,7 @@ export default defineConfig([
       figures: 'src/figures/index.ts',
       schemas: 'src/schemas/index.ts',
       vocabulary: 'src/model/vocabulary.ts',
+      tables: 'src/tables/index.ts',
       ...Object.fromEntries(families.map((family) => [`data/${family}`, `src/data/${family}.ts`])),
     },
     external: ['zod'],

@@ -1,11 +1,14 @@
-/** What the package ships beside its code: JSON with a typed declaration each, and JSON Schema. */
+/** What the package ships beside its code: JSON with a typed declaration each, JSON Schema, and CSV with its description. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toInteractions } from '../src/query/to-interactions.js'
 import { interfaceOf } from './generate/data.js'
 import { familyNames, familySchema } from './generate/json-schema.js'
+import { metaOf } from './generate/meta.js'
 import { readAtlas } from './generate/read-atlas.js'
+import { dataPackage } from './lib/data-package.js'
 import { root } from './lib/read-data.js'
+import { csvOf, tablesOf } from './lib/tables.js'
 
 const atlas = readAtlas()
 const write = (file: string, text: string) => {
@@ -28,3 +31,7 @@ for (const family of familyNames) {
 }
 const { meetings, countries, organisations, occasions } = atlas
 shipJson('interactions', 'Interaction', toInteractions(meetings, [...countries, ...organisations], { occasions }))
+
+const tables = tablesOf(atlas)
+for (const table of tables) write(`data/${table.name}.csv`, csvOf(table))
+write('datapackage.json', `${JSON.stringify(dataPackage(tables, metaOf(atlas)), null, 2)}\n`)

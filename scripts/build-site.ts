@@ -28,7 +28,7 @@ async function buildModules(): Promise<void> {
 
 /** The doors that the page uses with every chunk they import, as they are, and the records as JSON. */
 async function copyPackage(): Promise<void> {
-  const doors = ['index.js', 'figures.js', 'vocabulary.js'].map((door) => join(dist, door))
+  const doors = ['index.js', 'figures.js', 'tables.js', 'vocabulary.js'].map((door) => join(dist, door))
   const { metafile } = await build({
     entryPoints: doors,
     bundle: true,

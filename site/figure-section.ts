@@ -1,8 +1,9 @@
 /** A figure on the page: its words at once, its chart when it comes near the window. */
+
 import type { Theme } from 'gsi-atlas/figures'
+import { toCsv } from 'gsi-atlas/tables'
 import { type Behind, entriesBehind, interactionsBehind } from './behind.js'
 import { drawChart } from './chart.js'
-import { csv } from './csv.js'
 import { download } from './download.js'
 import { button, element } from './element.js'
 import { entryList } from './entry-list.js'
@@ -129,7 +130,7 @@ export function figureSection(page: PageFigure, permalink: () => void): FigureSe
     'div',
     { class: 'actions' },
     toggle,
-    save('CSV', 'text/csv', csv),
+    save('CSV', 'text/csv', toCsv),
     save('JSON', 'application/json', (rows) => `${JSON.stringify(rows, null, 2)}\n`),
     button('Link', permalink, { 'aria-label': `Put a link to ${page.label ?? page.subject} in the address` }),
   )

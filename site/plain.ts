@@ -1,6 +1,5 @@
 /** Fields and coded words of the rows, as a reader is shown them. */
 import { atlas } from 'gsi-atlas'
-import { text } from './csv.js'
 import { dateName, heading, readable } from './words.js'
 
 /** What a table leaves out: codes beside a name, places on the map. The files hold them. */
@@ -125,3 +124,7 @@ export const plainNote = (note: string): string =>
     /(the meeting )?\b([a-z0-9]+(?:-[a-z0-9]+)+)\b/g,
     (all, before: string = '', id: string) => pointed.get(id) ?? `${before}${id || all}`,
   )
+
+/** A value as a cell shows it. */
+const text = (value: unknown): string =>
+  value === null || value === undefined ? '' : Array.isArray(value) ? value.join('; ') : String(value)

@@ -15,6 +15,7 @@ const below: Record<string, readonly string[]> = {
   claims: ['model', 'query', 'measure'],
   profiles: ['model', 'query', 'measure'],
   figures: ['model', 'query', 'measure'],
+  tables: ['model'],
   data: ['model', 'query'],
   cli: ['model', 'claims', 'index'],
   index: ['model', 'rules', 'query', 'measure', 'claims', 'profiles', 'data'],

@@ -24,6 +24,7 @@ const AsyncFunction = (async () => {}).constructor as new (
 const doors: Record<string, () => Promise<object>> = {
   'gsi-atlas': () => import('../../src/index.js'),
   'gsi-atlas/figures': () => import('../../src/figures/index.js'),
+  'gsi-atlas/tables': () => import('../../src/tables/index.js'),
   'gsi-atlas/schemas': () => import('../../src/schemas/index.js'),
 }
 

@@ -17,10 +17,10 @@ import {
 import { interactionsOverTime, interlocutors, regionsMet } from 'gsi-atlas/figures'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { csv } from '../../site/csv.js'
 import { newestText } from '../../site/newest-text.js'
 import { formatState, parseState } from '../../site/state.js'
 import { dateName } from '../../site/words.js'
+import { toCsv } from '../../src/tables/index.js'
 import { launch } from './chromium.js'
 import { type Served, serve } from './serve.js'
 
@@ -340,7 +340,7 @@ describe('downloads', () => {
     expect(JSON.parse(await textOf(json))).toEqual(rows)
     const table = await save('CSV')
     expect(table.suggestedFilename()).toBe('table-2.csv')
-    expect(await textOf(table)).toBe(csv(rows))
+    expect(await textOf(table)).toBe(toCsv(rows))
     expect((await textOf(table)).split('\r\n')).toHaveLength(rows.length + 2)
   })
 

@@ -52,12 +52,30 @@ console.log(JSON.stringify([schema.type, schema.items.required.includes('sources
   expect(node('schema.cjs', code)).toEqual(['array', true, 'gsi-atlas'])
 })
 
+test('the tables can be reached, and are the files that the data package describes', () => {
+  const code = `
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const { dirname, join } = require('node:path')
+const { toCsv } = require('gsi-atlas/tables')
+const { interactions } = require('gsi-atlas')
+const home = require.resolve('gsi-atlas/datapackage.json')
+const { resources } = require(home)
+const wrong = resources.filter(({ path, hash }) =>
+  hash !== 'sha256:' + createHash('sha256').update(readFileSync(join(dirname(home), path))).digest('hex'))
+const shipped = readFileSync(require.resolve('gsi-atlas/data/interactions.csv'), 'utf8')
+const columns = shipped.split('\\r\\n', 1)[0].split(',')
+console.log(JSON.stringify([resources.length > 20, wrong, toCsv(interactions, { columns }) === shipped]))`
+  expect(node('tables.cjs', code)).toEqual([true, [], true])
+})
+
 describe('TypeScript, strict, exactOptionalPropertyTypes, without skipLibCheck', () => {
   const code = `
 import { topics, type Topic } from 'gsi-atlas/vocabulary'
 import { atlas, counts, interactions, regionShares, timeline, type Interaction, type Meeting, type RegionShare } from 'gsi-atlas'
 import { meetings } from 'gsi-atlas/data/meetings'
 import { defineAtlas, families } from 'gsi-atlas/schemas'
+import { toCsv } from 'gsi-atlas/tables'
 import json from 'gsi-atlas/data/meetings.json' with { type: 'json' }
 
 const rows: RegionShare[] = regionShares(interactions, { agency: ['MPS', 'CPLC'], setting: 'bilateral' })
@@ -73,7 +91,8 @@ regionShares(interactions, { region: 'afrika' })
 // @ts-expect-error rows are read-only
 interactions[0]!.year = 1
 const words: readonly Topic[] = topics
-export { words, defineAtlas, atlas, rows, years, regions, typed, own, one }
+const csv: string = toCsv(rows, { columns: ['region', 'count'] })
+export { csv, words, defineAtlas, atlas, rows, years, regions, typed, own, one }
 `
   const options = {
     strict: true,
