@@ -65,7 +65,7 @@ export interface PartyProfile {
  * @param atlas The atlas.
  * @param party Id, code or name: `SB`, `SLB`, `90`, `Solomon Islands`.
  * @returns The profile. An empty list means that nothing was found, or, where `searchedThrough` is absent, not searched by name.
- * @throws RangeError where no party has that name.
+ * @throws RangeError where no party has that name, or it is the PRC, Hong Kong or Macao, which are no foreign parties.
  * @example
  * ```ts
  * import { atlas, partyProfile } from 'gsi-atlas'
@@ -79,6 +79,7 @@ export interface PartyProfile {
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
   const own = partyOf([...atlas.countries, ...atlas.organisations], party)
   const { id } = own
+  if ('foreign' in own && own.foreign === false) throw new RangeError(`party: "${id}" is never a foreign party`)
   const asOf = lastRead(atlas)
   const interactions = interactionsOf(atlas)
   const meetings = atlas.meetings.filter(({ counterparts }) => counterparts.some((one) => one.party === id))

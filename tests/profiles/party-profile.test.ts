@@ -82,6 +82,7 @@ test('any of its names opens the same profile', () => {
   const profile = partyProfile(atlas, 'SB')
   for (const name of ['SLB', 90, '090', 'solomon islands']) expect(partyProfile(atlas, name)).toEqual(profile)
   expect(() => partyProfile(atlas, 'Atlantis')).toThrow('"Atlantis"')
+  expect(() => partyProfile(atlas, 'China')).toThrow(new RangeError('party: "CN" is never a foreign party'))
 })
 
 test('the regional median counts the countries without a meeting', () => {
