@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 142 ],
- * //   [ 'estimated', 171 ],
- * //   [ 'estimated', 199 ],
- * //   [ 'estimated', 259 ],
+ * //   [ 'curated', 145 ],
+ * //   [ 'estimated', 174 ],
+ * //   [ 'estimated', 203 ],
+ * //   [ 'estimated', 265 ],
  * //   … 2 more
  * // ]
  * ```

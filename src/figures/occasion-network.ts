@@ -36,7 +36,7 @@ export interface OccasionLink {
  * import { occasionNetwork } from 'gsi-atlas/figures'
  *
  * occasionNetwork(atlas, { atLeast: 5 }).title
- * // 53 countries met at or beside 10 forums and mechanisms
+ * // 54 countries met at or beside 10 forums and mechanisms
  * ```
  */
 export function occasionNetwork(atlas: Atlas, options: OccasionNetworkOptions = {}): Figure<OccasionLink> {

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 59, total: 112, share: 0.5267857142857143 },
- * //   { setting: 'multilateral', count: 28, total: 112, share: 0.25 },
- * //   { setting: 'sideline', count: 25, total: 112, share: 0.22321428571428573 },
+ * //   { setting: 'individual', count: 61, total: 114, share: 0.5350877192982456 },
+ * //   { setting: 'multilateral', count: 28, total: 114, share: 0.24561403508771928 },
+ * //   { setting: 'sideline', count: 25, total: 114, share: 0.21929824561403508 },
  * // ]
  * ```
  */

@@ -73,9 +73,9 @@ export interface PositionsAsOf extends Share {
  * // 20
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 32 },
- * //   { without: 'statedBy', count: 78 },
- * //   { without: 'all', count: 99 },
+ * //   { without: 'stance', count: 37 },
+ * //   { without: 'statedBy', count: 82 },
+ * //   { without: 'all', count: 107 },
  * // ]
  * ```
  */

@@ -27,10 +27,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 52, total: 142, share: 0.36619718309859156 },
- * //   { region: 'europe', parties: 9, count: 26, total: 142, share: 0.18309859154929578 },
- * //   { region: 'africa', parties: 10, count: 17, total: 142, share: 0.11971830985915492 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 142, share: 0.09859154929577464 },
+ * //   { region: 'southeast-asia', parties: 8, count: 52, total: 145, share: 0.3586206896551724 },
+ * //   { region: 'europe', parties: 9, count: 29, total: 145, share: 0.2 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 145, share: 0.11724137931034483 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 145, share: 0.09655172413793103 },
  * //   … 7 more
  * // ]
  * ```

@@ -37,7 +37,7 @@ export interface TrainingRange {
  * trainingRanges(training.filter(({ kind }) => kind === 'commitment'))
  * // [
  * //   { kind: 'commitment', unit: 'courses', trainings: 1, nested: { low: 3, high: 3 }, separate: { low: 3, high: 3 } },
- * //   { kind: 'commitment', unit: 'officers', trainings: 10, nested: { low: 27473, high: null }, separate: { low: 29473, high: null } },
+ * //   { kind: 'commitment', unit: 'officers', trainings: 11, nested: { low: 27483, high: null }, separate: { low: 29483, high: null } },
  * //   { kind: 'commitment', unit: 'opportunities', trainings: 1, nested: { low: 5000, high: 5000 }, separate: { low: 5000, high: 5000 } },
  * //   { kind: 'commitment', unit: 'people', trainings: 7, nested: { low: 16525, high: 16525 }, separate: { low: 17525, high: 17525 } },
  * // ]

@@ -18,7 +18,10 @@ import { describer, type MeetingLine } from './describe.js'
  * between(atlas, { party: 'RS' }).map(({ date, text, url }) => [date, text, url])
  * // [
  * //   [ '2023-09', 'Chen Wenqing (Central Political-Legal Commission) met Aleksandar Vučić, President (Serbia)', 'https://lat.rt.rs/srbija-i-balkan/52047-vucic-kina-podrska/amp' ],
- * //   [ '2024-09-08', 'Wang Xiaohong (Ministry of Public Security) met Ivica Dačić, Deputy Prime Minister and Minister of Internal Affairs (Serbia), in Beijing, China, beside: 2024 Conference of Global Public Security Cooperation Forum (Lianyungang)', 'https://nedeljnik.rs/dacic-u-pekingu-kina-jedan-od-najvaznijih-partnera-srbije' ],
+ * //   [ '2023-09', 'Sun Maoli (Ministry of Public Security) met Željko Brkić, State Secretary, Ministry of Internal Affairs (Serbia), in Lianyungang, China, beside: 2023 Conference of Global Public Security Cooperation Forum (Lianyungang)', 'https://www.telegraf.rs/amp/vesti/hronika/3753245-zeljko-brkic-razgovarao-sa-sun-maoli-sastali-se-na-konferenciji-o-saradnji-u-oblasti-javne-bezbednosti-u-kini' ],
+ * //   [ '2024', 'Chen Wenqing (Central Political-Legal Commission) met Aleksandar Vulin, Deputy Prime Minister (Serbia), in Beijing, China', 'https://thegeopost.com/en/news/vucic-confidants-in-beijing-vulin-and-parezanovic-agree-on-serbia-china-cooperation-in-the-fight-against-colour-revolutions/' ],
+ * //   [ '2024', 'Chen Yixin (Ministry of State Security) met Aleksandar Vulin, Deputy Prime Minister (Serbia), in Beijing, China', 'https://thegeopost.com/en/news/vucic-confidants-in-beijing-vulin-and-parezanovic-agree-on-serbia-china-cooperation-in-the-fight-against-colour-revolutions/' ],
+ * //   … 2 more
  * // ]
  * ```
  */

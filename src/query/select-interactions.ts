@@ -17,7 +17,7 @@ import { matchOf } from './match.js'
  * import { interactions, selectInteractions } from 'gsi-atlas'
  *
  * selectInteractions(interactions, { party: 'RS', setting: 'bilateral' }).map((row) => row.date)
- * // [ '2023-09', '2024-09-08' ]
+ * // [ '2023-09', '2023-09', '2024', '2024', '2024-09-08', '2025-11-25' ]
  * ```
  */
 export function selectInteractions<Row extends Interaction>(

@@ -19,7 +19,13 @@ export interface SourcedMeeting {
  * import { atlas, interactions, selectInteractions, sourcesOf } from 'gsi-atlas'
  *
  * sourcesOf(atlas, selectInteractions(interactions, { party: 'RS' })).map(({ meeting }) => meeting)
- * // [ '2023-09-rs-chen-wenqing', '2024-09-08-rs-wang-xiaohong' ]
+ * // [
+ * //   '2023-09-rs-chen-wenqing',
+ * //   '2023-09-rs-sun-maoli',
+ * //   '2024-rs-chen-wenqing',
+ * //   '2024-rs-chen-yixin',
+ * //   … 2 more
+ * // ]
  * ```
  */
 export function sourcesOf(

@@ -25,7 +25,7 @@ export interface CsvOptions {
  * import { toCsv } from 'gsi-atlas/tables'
  *
  * toCsv(counts(interactions, { by: 'setting', from: '2024', to: '2024' })).split('\r\n').slice(0, 2)
- * // [ 'setting,count,total,share', 'individual,59,112,0.5267857142857143' ]
+ * // [ 'setting,count,total,share', 'individual,61,114,0.5350877192982456' ]
  * ```
  */
 export function toCsv(rows: readonly object[], options: CsvOptions = {}): string {
