@@ -41,7 +41,8 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
   const colours = coloursOf(theme)
   // A year alone stands at its end: the total had been reached by then.
   const shown = rows.map((row) => ({ ...row, day: lastDay(row.date) })).sort((a, b) => (a.day < b.day ? -1 : 1))
-  const labelled = shown.filter(({ day }, i) => shown[i + 1]?.day.slice(0, 4) !== day.slice(0, 4))
+  const lastOfYears = shown.filter(({ day }, i) => shown[i + 1]?.day.slice(0, 4) !== day.slice(0, 4))
+  const labelled = lastOfYears.filter(({ day }, i) => !isSoonAfter(lastOfYears[i + 1]?.day, day))
   const x = {
     field: 'day',
     type: 'temporal',
@@ -92,3 +93,7 @@ export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } 
     },
   })
 }
+
+/** Whether a day stands so close after another that their labels would touch. */
+const isSoonAfter = (later: string | undefined, day: string) =>
+  later !== undefined && Date.parse(later) - Date.parse(day) < 150 * 24 * 60 * 60 * 1000

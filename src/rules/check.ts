@@ -13,6 +13,7 @@ import { notInTheFuture } from './not-in-the-future.js'
 import { notesWhereNeeded } from './notes-where-needed.js'
 import { occasionDates } from './occasion-dates.js'
 import { oneSessionADay } from './one-session-a-day.js'
+import { oneSpelling } from './one-spelling.js'
 import { positionVoices } from './position-voices.js'
 import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   occasionDates,
   oneSessionADay,
   visits,
+  oneSpelling,
   nearDuplicates,
   refusedHosts,
   cleanUrls,

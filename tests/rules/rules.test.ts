@@ -193,6 +193,22 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
     'visit',
     withMeetings(meetingOf('x', '2024-01-01', { visit: 'trip' }), meetingOf('y', '2024-02-01', { visit: 'trip' })),
   ],
+  [
+    'one-spelling',
+    'counterparts.0.name',
+    withMeetings(
+      meetingOf('x', '2024-01-01', { counterparts: [{ party: 'VN', name: 'Tô Lâm' }] }),
+      meetingOf('y', '2024-06-01', { counterparts: [{ party: 'VN', name: 'Lam To' }] }),
+    ),
+  ],
+  [
+    'one-spelling',
+    'speaker.name',
+    {
+      ...withAttendance({ person: 'K. P. Oli' }),
+      positions: [positionOf('p', '2024', { parties: ['VN'], speaker: { name: 'K P Oli' } })],
+    },
+  ],
   ['near-duplicates', 'id', withMeetings(meetingOf('x', '2024-01-01'), meetingOf('y', '2024-01-04'))],
   [
     'refused-hosts',
@@ -369,6 +385,12 @@ describe('a claim without a measure', () => {
     expect(ruleNames({ comparability: 'not-derivable' })).toEqual(['measure'])
     expect(ruleNames({ reason: 'Unpublished.' })).toEqual(['comparability'])
   })
+})
+
+test('people of two parties may share a name', () => {
+  const named = (id: string, date: string, party: string, name: string) =>
+    meetingOf(id, date, { counterparts: [{ party, name }] })
+  expect(check(withMeetings(named('x', '2024-01-01', 'VN', 'Lê'), named('y', '2024-06-01', 'KZ', 'Le')))).toEqual([])
 })
 
 describe('near duplicates', () => {
