@@ -32,6 +32,6 @@ for (const family of familyNames) {
 const { meetings, countries, organisations, occasions } = atlas
 shipJson('interactions', 'Interaction', toInteractions(meetings, [...countries, ...organisations], { occasions }))
 
-const tables = tablesOf(atlas)
-for (const table of tables) write(`data/${table.name}.csv`, csvOf(table))
-write('datapackage.json', `${JSON.stringify(dataPackage(tables, metaOf(atlas)), null, 2)}\n`)
+const files = tablesOf(atlas).map((table) => ({ table, path: `data/${table.name}.csv`, csv: csvOf(table) }))
+for (const { path, csv } of files) write(path, csv)
+write('datapackage.json', `${JSON.stringify(dataPackage(files, metaOf(atlas)), null, 2)}\n`)

@@ -19,6 +19,8 @@ export interface Node {
   'x-interface'?: string
   'x-family'?: string
   'x-values'?: Record<string, string>
+  /** Names of the items of a tuple. */
+  'x-items'?: string[]
 }
 
 export const familyNames = Object.keys(families) as FamilyName[]

@@ -2,13 +2,20 @@
 import { createHash } from 'node:crypto'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Meta } from '../../src/model/meta.js'
-import { csvOf, type Table } from './tables.js'
+import type { Table } from './tables.js'
 
-export const dataPackage = (tables: readonly Table[], meta: Meta) => ({
+/** A table and its file. */
+export interface TableFile {
+  readonly table: Table
+  readonly path: string
+  readonly csv: string
+}
+
+export const dataPackage = (files: readonly TableFile[], meta: Meta) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: meta.name,
   title: "An open atlas of China's nonmilitary security diplomacy",
-  description: `${packageJson.description} ${meta.citation}`,
+  description: `${packageJson.description} Cite as: ${meta.citation}`,
   version: meta.version,
   created: `${meta.dataAsOf}T00:00:00Z`,
   keywords: packageJson.keywords,
@@ -20,27 +27,27 @@ export const dataPackage = (tables: readonly Table[], meta: Meta) => ({
     },
   ],
   contributors: [{ title: `The ${meta.name} contributors`, roles: ['creator'] }],
-  resources: tables.map(resource),
+  resources: files.map(resource),
 })
 
-function resource(table: Table) {
+function resource({ table, path, csv }: TableFile) {
   const { name, description, fields, primaryKey, foreignKeys } = table
-  const bytes = Buffer.from(csvOf(table))
   return {
     name,
-    path: `data/${name}.csv`,
+    path,
     type: 'table',
     description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields,
       primaryKey,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+      missingValues: [''],
     },
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The relational layout of the atlas, from the schemas: a table for each family, one for each list of parts that its
- * records have, and one for the sources of all. Columns are the schema's, whether or not a record has them yet.
+ * records have, one for the parties of all and one for their sources. Columns are the schema's, whether or not a
+ * record has them yet.
  */
 import type { Atlas } from '../../src/model/records.js'
 import { toInteractions } from '../../src/query/to-interactions.js'
@@ -8,13 +9,18 @@ import { listDelimiter, toCsv } from '../../src/tables/to-csv.js'
 import { familyNames, type Node, recordSchema } from '../generate/json-schema.js'
 
 /** A column, as Table Schema describes it. */
-export interface Field {
+export interface TableField {
   readonly name: string
   readonly type: string
   readonly description: string
   readonly delimiter?: string
   readonly itemType?: string
-  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] }
+  readonly categories?: readonly { readonly value: string; readonly label: string }[]
+  readonly constraints?: {
+    readonly required?: boolean
+    readonly enum?: readonly string[]
+    readonly pattern?: string
+  }
 }
 
 export interface ForeignKey {
@@ -25,14 +31,16 @@ export interface ForeignKey {
 export interface Table {
   readonly name: string
   readonly description: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly TableField[]
   readonly primaryKey: readonly string[]
   readonly foreignKeys: readonly ForeignKey[]
-  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  readonly rows: readonly Row[]
 }
 
-/** The table an id of this type is a row of. */
-const tableOf: Readonly<Record<string, string>> = {
+type Row = Readonly<Record<string, unknown> & { id?: string }>
+
+/** The table that an id of this type is a row of. */
+const tableOfId: Readonly<Record<string, string>> = {
   AssistanceId: 'assistance',
   ClaimId: 'claims',
   InitiativeId: 'initiatives',
@@ -45,233 +53,284 @@ const tableOf: Readonly<Record<string, string>> = {
   TrainingId: 'training',
 }
 
-type Fields = Readonly<Record<string, unknown> & { id?: string }>
-
-interface Column {
-  readonly name: string
-  readonly node: Node
-  readonly required: boolean
-  readonly of: (record: Fields) => unknown
-}
-
-/** A list of parts within a record. */
-interface Parts {
-  readonly name: string
-  readonly node: Node
-}
-
 export const csvOf = ({ fields, rows }: Table): string => toCsv(rows, { columns: fields.map(({ name }) => name) })
 
 export function tablesOf(atlas: Atlas): Table[] {
   const families = familyNames.flatMap((family) => {
     const node = recordSchema(family)
-    return [tableOfRecords(family, node, atlas[family]), ...tablesOfParts(family, node, atlas[family])]
+    const records = rowsOf(atlas[family])
+    return [recordTable(family, node, records), ...partTables(family, node, records)]
   })
-  return [interactions(atlas), ...families, parties(atlas), sources(atlas)]
+  return [interactionTable(atlas), ...families, partyTable(atlas), sourceTable(atlas)]
+}
+
+const rowsOf = (records: readonly object[]) => records as readonly Row[]
+
+// Columns
+
+/** A column, and what a record has in it. */
+interface Column {
+  readonly name: string
+  readonly node: Node
+  readonly required: boolean
+  readonly of: (record: Row) => unknown
 }
 
 /** Columns of a record: what lies within another field has both names; lists of parts are tables of their own. */
-function columnsOf(node: Node, prefix = '', within = (record: Fields): Fields => record, sure = true): Column[] {
-  return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+function columnsOf(node: Node, prefix = '', within = (record: Row): Row => record, sure = true): Column[] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, child]): Column[] => {
     const name = `${prefix}${key}`
-    const of = (record: Fields) => within(record)[key]
+    const of = (record: Row) => within(record)[key]
     const required = sure && (node.required?.includes(key) ?? false)
-    if (child.properties && child['x-type'] === undefined && !hasFreeWords(child))
-      return columnsOf(child, `${name}_`, (record) => (of(record) ?? {}) as Fields, required)
-    return isParts(child) ? [] : [{ name, node: child, required, of }]
+    if (isParts(child)) return []
+    if (child.properties && !isOpen(child))
+      return columnsOf(child, `${name}_`, (record) => (of(record) ?? {}) as Row, required)
+    if (child.prefixItems)
+      return child.prefixItems.map((item, i) => ({
+        name: `${name}_${child['x-items']?.[i] ?? i + 1}`,
+        node: { description: child.description ?? '', ...item },
+        required,
+        of: (record) => (of(record) as readonly unknown[] | undefined)?.[i],
+      }))
+    const isText = child.type === 'object'
+    return [{ name, node: child, required, of: isText ? (record) => of(record) && JSON.stringify(of(record)) : of }]
   })
 }
 
-/** Whether an object holds words that the schema leaves open, as the filter of a claim's measure. */
-const hasFreeWords = (node: Node): boolean =>
-  typeof node.additionalProperties === 'object' || Object.values(node.properties ?? {}).some(hasFreeWords)
+/** Whether an object holds words that the schema leaves open, as the filter of a claim's measure: it is JSON in a cell. */
+const isOpen = (node: Node): boolean =>
+  typeof node.additionalProperties === 'object' || Object.values(node.properties ?? {}).some(isOpen)
 
-const isParts = (node: Node): boolean => node.type === 'array' && (node.items || undefined)?.properties !== undefined
+const itemOf = (node: Node): Node | undefined => (node.type === 'array' && node.items) || undefined
 
-const partsOf = (node: Node): Parts[] =>
-  Object.entries(node.properties ?? {})
-    .filter(([, child]) => isParts(child))
-    .map(([name, child]) => ({ name, node: child.items as Node }))
+const isParts = (node: Node): boolean => itemOf(node)?.properties !== undefined
 
-const isFree = (node: Node) => node.type === 'object'
+/** The lists of parts within a record, and what a part is. */
+const partsOf = (node: Node): [name: string, part: Node][] =>
+  Object.entries(node.properties ?? {}).flatMap(([name, child]): [string, Node][] => {
+    const item = itemOf(child)
+    return item?.properties ? [[name, item]] : []
+  })
 
-function cellsOf(columns: readonly Column[], record: Fields): Fields {
-  return Object.fromEntries(
-    columns.map(({ name, node, of }) => {
-      const value = of(record)
-      return [name, isFree(node) && value !== undefined ? JSON.stringify(value) : value]
-    }),
-  )
-}
+const ownParts = (node: Node) => partsOf(node).filter(([name]) => name !== 'sources')
 
-function fieldOf({ name, node, required }: Column): Field {
-  const words = node.enum ?? (node.const === undefined ? undefined : [String(node.const)])
-  const constraints = { ...(required ? { required } : {}), ...(words ? { enum: words } : {}) }
+const cellsOf = (columns: readonly Column[], record: Row): Row =>
+  Object.fromEntries(columns.map(({ name, of }) => [name, of(record)]))
+
+const coarseDate = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
+
+function fieldOf({ name, node, required }: Column): TableField {
+  const description =
+    node.pattern === coarseDate ? `${node.description} YYYY-MM-DD, YYYY-MM or YYYY.` : node.description
+  const item = itemOf(node)
+  if (item) return listField(name, description ?? '', item.type)
+  const words = node.enum ?? (typeof node.const === 'string' ? [node.const] : undefined)
+  const meanings = Object.entries(node['x-values'] ?? {})
+  const constraints = {
+    ...(required && { required }),
+    ...(words && { enum: words }),
+    ...(node.pattern !== undefined && { pattern: node.pattern }),
+  }
   return {
     name,
-    type: node.type === 'array' ? 'list' : (node.type ?? 'string'),
-    ...(node.type === 'array'
-      ? { delimiter: listDelimiter, itemType: (node.items || node.prefixItems?.[0])?.type ?? 'string' }
-      : {}),
-    description: node.description ?? '',
-    ...(Object.keys(constraints).length > 0 && node.type !== 'array' ? { constraints } : {}),
-  } as Field
+    type: node.type ?? 'string',
+    description: description ?? '',
+    ...(meanings.length > 0 && { categories: meanings.map(([value, label]) => ({ value, label })) }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  }
 }
 
-const keysOf = (columns: readonly Column[], own?: string): ForeignKey[] =>
+const listField = (name: string, description: string, itemType = 'string'): TableField => ({
+  name,
+  type: 'list',
+  delimiter: listDelimiter,
+  itemType,
+  description,
+})
+
+const required = { constraints: { required: true } }
+
+const foreignKey = (field: string, resource: string): ForeignKey => ({
+  fields: [field],
+  reference: { resource, fields: ['id'] },
+})
+
+/** Foreign keys of the columns; the key of a table is none to itself. */
+const foreignKeysOf = (columns: readonly Column[], table: string): ForeignKey[] =>
   columns.flatMap(({ name, node }) => {
-    const resource = tableOf[node['x-type'] ?? '']
-    return resource === undefined || name === own ? [] : [{ fields: [name], reference: { resource, fields: ['id'] } }]
+    const resource = tableOfId[node['x-type'] ?? '']
+    return resource === undefined || (name === 'id' && resource === table) ? [] : [foreignKey(name, resource)]
   })
 
-function tableOfRecords(family: string, node: Node, records: readonly object[]): Table {
+// Tables
+
+function recordTable(family: string, node: Node, records: readonly Row[]): Table {
   const columns = columnsOf(node)
+  const keys = foreignKeysOf(columns, family)
   return {
     name: family,
     description: node.description ?? '',
     fields: columns.map(fieldOf),
     primaryKey: ['id'],
-    foreignKeys: keysOf(columns, 'id'),
-    rows: records.map((record) => cellsOf(columns, record as Fields)),
+    // A party is a row of `parties`; the tables that this one is made of do not refer to it.
+    foreignKeys: ['countries', 'organisations'].includes(family)
+      ? keys.filter(({ fields: [name] }) => name !== 'id')
+      : keys,
+    rows: records.map((record) => cellsOf(columns, record)),
   }
 }
 
-const recordField = (family: string): Field => ({
-  name: 'record',
-  type: 'string',
-  description: `Id in the table ${family}.`,
-  constraints: { required: true },
-})
-const place = (name: string, description: string): Field => ({ name, type: 'integer', description })
-
-function tablesOfParts(family: string, node: Node, records: readonly object[]): Table[] {
-  return partsOf(node)
-    .filter(({ name }) => name !== 'sources')
-    .map((part) => {
-      const columns = columnsOf(part.node)
-      return {
-        name: `${family}-${part.name}`,
-        description: part.node.description ?? '',
-        fields: [recordField(family), place('n', 'Place in the list, from 1.'), ...columns.map(fieldOf)],
-        primaryKey: ['record', 'n'],
-        foreignKeys: [
-          { fields: ['record'], reference: { resource: family, fields: ['id'] } },
-          ...keysOf(columns, 'id'),
-        ],
-        rows: (records as readonly Fields[]).flatMap((record) =>
-          itemsOf(record, part.name).map((item, index) => ({
-            record: record.id,
-            n: index + 1,
-            ...cellsOf(columns, item),
-          })),
-        ),
-      }
-    })
+function partTables(family: string, node: Node, records: readonly Row[]): Table[] {
+  return ownParts(node).map(([list, part]) => {
+    const columns = columnsOf(part)
+    return {
+      name: `${family}-${list}`,
+      description: part.description ?? '',
+      fields: [
+        { name: 'record', type: 'string', description: `Id in the table ${family}.`, ...required },
+        { name: 'n', type: 'integer', description: 'Place in the list, from 1.', ...required },
+        ...columns.map(fieldOf),
+      ],
+      primaryKey: ['record', 'n'],
+      foreignKeys: [foreignKey('record', family), ...foreignKeysOf(columns, '')],
+      rows: records.flatMap((record) =>
+        itemsOf(record, list).map((item, index) => ({ record: record.id, n: index + 1, ...cellsOf(columns, item) })),
+      ),
+    }
+  })
 }
 
-const itemsOf = (record: Fields, list: string) => (record[list] ?? []) as readonly Fields[]
+const itemsOf = (record: Row, list: string) => (record[list] ?? []) as readonly Row[]
 
 /** What an interaction carries and a meeting does not. */
-const ofInteractions: readonly Field[] = [
-  { name: 'meeting', type: 'string', description: 'The meeting.' },
-  { name: 'year', type: 'integer', description: 'Calendar year.' },
-  { name: 'quarter', type: 'string', description: 'As 2024-Q3; empty where the date is coarser.' },
-  { name: 'month', type: 'string', description: 'As 2024-09; empty where the date is coarser.' },
-  { name: 'party', type: 'string', description: 'The foreign party.' },
-  { name: 'kind', type: 'string', description: 'Country or organisation.' },
-  { name: 'region', type: 'string', description: 'Region of the party; international for organisations.' },
-  {
-    name: 'occasions',
-    type: 'list',
-    delimiter: listDelimiter,
-    itemType: 'string',
-    description: 'The occasion it was or stood beside, and those that one lies within.',
-  },
-]
+function ownOfInteractions(): TableField[] {
+  const party = columnsOf(recordSchema('countries')).map(fieldOf)
+  const region = party.find(({ name }) => name === 'region')
+  return [
+    { name: 'meeting', type: 'string', description: 'The meeting.', ...required },
+    { name: 'year', type: 'integer', description: 'Calendar year.', ...required },
+    { name: 'quarter', type: 'string', description: 'As 2024-Q3; empty where the date is coarser.' },
+    { name: 'month', type: 'string', description: 'As 2024-09; empty where the date is coarser.' },
+    { name: 'party', type: 'string', description: 'The foreign party.', ...required },
+    { name: 'party_name', type: 'string', description: 'Its name.', ...required },
+    { ...kindOfParty },
+    {
+      ...region,
+      name: 'region',
+      type: 'string',
+      description: 'Region of the party; international for organisations.',
+    },
+    listField('occasions', 'The occasion it was or stood beside, and those that one lies within.'),
+  ]
+}
 
-/** The fields of an interaction that are no persons, in the order of the columns. */
+const kindOfParty: TableField = {
+  name: 'kind',
+  type: 'string',
+  description: 'Country or organisation.',
+  constraints: { required: true, enum: ['country', 'organisation'] },
+}
+
+/** The columns of an interaction that are no persons, in order. */
 const interactionColumns =
-  'id meeting date earliest latest year quarter month party kind region setting mode place_city place_country occasions visit topics scope confidence'
+  'id meeting date earliest latest year quarter month party party_name kind region setting mode place_city place_country occasions visit topics scope confidence'
 
 /** One meeting × one foreign party, flat: persons are lists within a cell, in the same order. */
-function interactions({ meetings, countries, organisations, occasions }: Atlas): Table {
+function interactionTable({ meetings, countries, organisations, occasions }: Atlas): Table {
   const meeting = recordSchema('meetings')
-  const known = [...ofInteractions, ...columnsOf(meeting).map(fieldOf)]
+  const known = [...ownOfInteractions(), ...columnsOf(meeting).map(fieldOf)]
   const persons = partsOf(meeting)
-    .filter(({ name }) => name === 'principals' || name === 'counterparts')
-    .flatMap(({ name, node }) =>
-      columnsOf(node).map((column): Field => {
-        const { constraints: _, type, ...field } = fieldOf(column)
-        return { ...field, name: `${name}_${field.name}`, type: 'list', delimiter: listDelimiter, itemType: type }
-      }),
+    .filter(([list]) => list === 'principals' || list === 'counterparts')
+    .flatMap(([list, part]) =>
+      columnsOf(part).map(({ name, node }) => listField(`${list}_${name}`, node.description ?? '', node.type)),
     )
+  const fields = interactionColumns.split(' ').map((column) => {
+    const field = known.find(({ name }) => name === column)
+    if (!field) throw new RangeError(`interactions: there is no column ${column}`)
+    return column === 'id' ? { ...field, description: 'Meeting and party.', constraints: { required: true } } : field
+  })
+  const nameOf = new Map<string, string>([...countries, ...organisations].map(({ id, name }) => [id, name]))
   return {
     name: 'interactions',
     description: 'One meeting × one foreign party: the unit the study calls an interaction.',
-    fields: [
-      ...interactionColumns.split(' ').flatMap((column) => known.find(({ name }) => name === column) ?? []),
-      ...persons,
-    ],
+    fields: [...fields, ...persons],
     primaryKey: ['id'],
     foreignKeys: [
-      { fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } },
-      { fields: ['party'], reference: { resource: 'parties', fields: ['id'] } },
+      foreignKey('meeting', 'meetings'),
+      foreignKey('party', 'parties'),
+      foreignKey('place_country', 'parties'),
     ],
-    rows: toInteractions(meetings, [...countries, ...organisations], { occasions }) as unknown as readonly Fields[],
+    rows: toInteractions(meetings, [...countries, ...organisations], { occasions }).map((row) => ({
+      ...row,
+      party_name: nameOf.get(row.party),
+    })),
   }
 }
 
 /** Countries and organisations in one table, which the columns of parties refer to. */
-function parties({ countries, organisations }: Atlas): Table {
-  const columns = columnsOf(recordSchema('countries')).filter(({ name }) =>
-    ['id', 'kind', 'name', 'region'].includes(name),
-  )
+function partyTable({ countries, organisations }: Atlas): Table {
+  const region = columnsOf(recordSchema('countries'))
+    .map(fieldOf)
+    .find(({ name }) => name === 'region')
   return {
     name: 'parties',
     description: 'Countries and organisations, by the id that other tables use.',
-    fields: columns.map((column) => ({ ...fieldOf(column), constraints: { required: true } as const })),
+    fields: [
+      {
+        name: 'id',
+        type: 'string',
+        description: 'ISO 3166-1 alpha-2, XK, or the word for an organisation.',
+        ...required,
+      },
+      kindOfParty,
+      { name: 'name', type: 'string', description: 'Name in English.', ...required },
+      { ...region, name: 'region', type: 'string', description: 'Region; international for organisations.' },
+    ],
     primaryKey: ['id'],
     foreignKeys: [],
-    rows: [...countries, ...organisations.map((each) => ({ ...each, region: 'international' }))].map((each) =>
-      cellsOf(columns, each as unknown as Fields),
-    ),
+    rows: [
+      ...countries.map(({ id, kind, name, region }) => ({ id, kind, name, region })),
+      ...organisations.map(({ id, kind, name }) => ({ id, kind, name, region: 'international' })),
+    ],
   }
 }
 
 /** The sources of all records and of their parts. */
-function sources(atlas: Atlas): Table {
-  const source = partsOf(recordSchema('meetings')).find(({ name }) => name === 'sources')?.node ?? {}
+function sourceTable(atlas: Atlas): Table {
+  const [, source = {}] = partsOf(recordSchema('meetings')).find(([name]) => name === 'sources') ?? []
   const columns = columnsOf(source)
-  const cite = (family: string, record: Fields, from: Fields, at: { part: string | null; item: number | null }) =>
+  const sourcesOf = (resource: string, record: Row, from: Row, part?: string, item?: number) =>
     itemsOf(from, 'sources').map((each, index) => ({
-      table: family,
+      id: [resource, record.id, part, item, index + 1].filter((word) => word !== undefined).join('/'),
+      resource,
       record: record.id,
-      ...at,
+      part,
+      item,
       n: index + 1,
       ...cellsOf(columns, each),
     }))
-  const rows = familyNames.flatMap((family) => {
-    const parts = partsOf(recordSchema(family)).filter(({ name }) => name !== 'sources')
-    return (atlas[family] as unknown as readonly Fields[]).flatMap((record) => [
-      ...cite(family, record, record, { part: null, item: null }),
-      ...parts.flatMap(({ name }) =>
-        itemsOf(record, name).flatMap((item, index) => cite(family, record, item, { part: name, item: index + 1 })),
-      ),
-    ])
-  })
   return {
     name: 'sources',
     description: 'The sources of every record, and of the parts that have their own.',
     fields: [
-      { name: 'table', type: 'string', description: 'The table of the record.', constraints: { required: true } },
-      { name: 'record', type: 'string', description: 'Its id.', constraints: { required: true } },
+      { name: 'id', type: 'string', description: 'Table, record, part and places, between slashes.', ...required },
+      { name: 'resource', type: 'string', description: 'The table of the record.', ...required },
+      { name: 'record', type: 'string', description: 'Its id there.', ...required },
       { name: 'part', type: 'string', description: 'The list of parts it belongs to; empty for the record itself.' },
-      place('item', 'Which part of that list, from 1.'),
-      place('n', 'Place among its sources, from 1.'),
+      { name: 'item', type: 'integer', description: 'Which part of that list, from 1.' },
+      { name: 'n', type: 'integer', description: 'Place among its sources, from 1.', ...required },
       ...columns.map(fieldOf),
     ],
-    primaryKey: ['table', 'record', 'part', 'item', 'n'],
+    primaryKey: ['id'],
     foreignKeys: [],
-    rows,
+    rows: familyNames.flatMap((family) => {
+      const parts = ownParts(recordSchema(family))
+      return rowsOf(atlas[family]).flatMap((record) => [
+        ...sourcesOf(family, record, record),
+        ...parts.flatMap(([list]) =>
+          itemsOf(record, list).flatMap((item, index) => sourcesOf(family, record, item, list, index + 1)),
+        ),
+      ])
+    }),
   }
 }

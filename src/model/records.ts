@@ -263,7 +263,7 @@ export interface ClaimedSize {
 
 /** A principle, commitment or priority that a text states. */
 export interface Commitment {
-  /** Initiative and number. */
+  /** Initiative, and a number or word. */
   readonly id: CommitmentId
   /** What the text calls it, or as what it serves. */
   readonly kind: CommitmentKind
@@ -597,7 +597,7 @@ export interface Organisation {
 export interface Origin {
   /** Name of the author. */
   readonly name: string
-  /** Who stands behind a text. */
+  /** Who the author is. */
   readonly family: SourceFamily
 }
 
@@ -762,7 +762,7 @@ export interface ResponseSubject {
  * A record of the family `searches`.
  */
 export interface Search {
-  /** Strategy and a number. */
+  /** Strategy, and a party, a language or what was searched. */
   readonly id: SearchId
   /** How the search went. */
   readonly strategy: SearchStrategy
@@ -933,7 +933,7 @@ export interface Stater {
  * A record of the family `training`.
  */
 export interface Training {
-  /** Audience, year and a number. */
+  /** Audience, subject or number, and year. */
   readonly id: TrainingId
   /** Promised or given. */
   readonly kind: TrainingKind

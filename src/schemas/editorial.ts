@@ -5,7 +5,7 @@ import { coarseDate, day, idOf, note, occasionId, officialId, oneOf, partyId, te
 
 export const search = z
   .strictObject({
-    id: idOf('SearchId', 'Strategy and a number.'),
+    id: idOf('SearchId', 'Strategy, and a party, a language or what was searched.'),
     strategy: oneOf(words.searchStrategies, 'SearchStrategy', 'How the search went.', {
       'lead-check': 'a search for the text behind a lead',
       principal: 'by PRC principal',

@@ -21,7 +21,7 @@ const relation = z
 
 const commitment = z
   .strictObject({
-    id: idOf('CommitmentId', 'Initiative and number.'),
+    id: idOf('CommitmentId', 'Initiative, and a number or word.'),
     kind: oneOf(words.commitmentKinds, 'CommitmentKind', 'What the text calls it, or as what it serves.', {
       principle: 'how states should act',
       commitment: 'what adherents undertake',

@@ -50,16 +50,19 @@ export const level = oneOf(words.levels, 'Level', 'Level of the principal within
   assistant: 'assistant minister',
 })
 
-export const sourceFamily = oneOf(words.sourceFamilies, 'SourceFamily', 'Who stands behind a text.', {
-  'prc-government': 'a body of the PRC state or the Communist Party, embassies included',
-  'prc-media': 'press and agencies of the PRC',
-  'counterpart-government': "a public body of the counterpart's state",
-  'counterpart-media': "press and agencies of the counterpart's country",
-  'international-organisation': 'an international organisation',
-  wire: 'a news agency of a third country',
-  research: 'a research body or university',
-  other: 'press of a third country, and anything else',
-})
+const familyOf = (description: string) =>
+  oneOf(words.sourceFamilies, 'SourceFamily', description, {
+    'prc-government': 'a body of the PRC state or the Communist Party, embassies included',
+    'prc-media': 'press and agencies of the PRC',
+    'counterpart-government': "a public body of the counterpart's state",
+    'counterpart-media': "press and agencies of the counterpart's country",
+    'international-organisation': 'an international organisation',
+    wire: 'a news agency of a third country',
+    research: 'a research body or university',
+    other: 'press of a third country, and anything else',
+  })
+
+export const sourceFamily = familyOf('Who stands behind a text.')
 
 export const place = z
   .strictObject({
@@ -68,10 +71,12 @@ export const place = z
   })
   .meta({ 'x-interface': 'Place', description: 'Where something took place, as a source says.' })
 
-export const origin = z.strictObject({ name: text('Name of the author.'), family: sourceFamily }).meta({
-  'x-interface': 'Origin',
-  description: 'Who wrote the text, when the publisher reprints it. Independence is counted by origin.',
-})
+export const origin = z
+  .strictObject({ name: text('Name of the author.'), family: familyOf('Who the author is.') })
+  .meta({
+    'x-interface': 'Origin',
+    description: 'Who wrote the text, when the publisher reprints it. Independence is counted by origin.',
+  })
 
 export const source = z
   .strictObject({

@@ -43,9 +43,10 @@ export const country = z
         subRegion: z.enum(words.m49SubRegions).meta({ 'x-type': 'M49SubRegion', description: 'UN M49 sub-region.' }),
       })
       .meta({ 'x-interface': 'M49', description: 'Place in the UN M49 standard, as CLDR carries it.' }),
-    centre: z
-      .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-      .meta({ description: 'Longitude and latitude of a point for symbol maps: centre of the largest land mass.' }),
+    centre: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).meta({
+      'x-items': ['longitude', 'latitude'],
+      description: 'Longitude and latitude of a point for symbol maps: centre of the largest land mass.',
+    }),
     foreign: z
       .literal(false)
       .meta({ description: 'False where the place is never a foreign party (CN, HK, MO).' })

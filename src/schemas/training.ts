@@ -36,7 +36,7 @@ const statement = z
 
 export const training = z
   .strictObject({
-    id: trainingId('Audience, year and a number.'),
+    id: trainingId('Audience, subject or number, and year.'),
     kind: oneOf(words.trainingKinds, 'TrainingKind', 'Promised or given.', {
       commitment: 'announced for the future',
       delivery: 'reported as given, or begun',

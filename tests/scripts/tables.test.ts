@@ -4,12 +4,12 @@ import { csvParse } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
 import { familyNames, type Node, recordSchema } from '../../scripts/generate/json-schema.js'
 import { dataPackage } from '../../scripts/lib/data-package.js'
-import { csvOf, type Field, tablesOf } from '../../scripts/lib/tables.js'
+import { csvOf, type TableField, tablesOf } from '../../scripts/lib/tables.js'
 import { atlas } from '../../src/data/atlas.js'
 import { interactions } from '../../src/data/interactions.js'
 import { meta } from '../../src/data/meta.js'
 
-type Row = Record<string, string> & { id?: string; record?: string; table?: string; part?: string; item?: string }
+type Row = Record<string, string> & { id?: string; record?: string; resource?: string; part?: string; item?: string }
 
 const tables = tablesOf(atlas)
 const parsed = new Map(tables.map((table) => [table.name, [...csvParse(csvOf(table))] as Row[]]))
@@ -19,10 +19,7 @@ const rowsOf = (name: string) => parsed.get(name) ?? []
 function valueIn(cell: string | undefined, node: Node): unknown {
   if (cell === undefined || cell === '') return undefined
   if (node.type === 'object') return JSON.parse(cell)
-  if (node.type === 'array') {
-    const item = node.items || node.prefixItems?.[0] || {}
-    return cell.split('|').map((word) => valueIn(word, item))
-  }
+  if (node.type === 'array') return cell.split('|').map((word) => valueIn(word, node.items || {}))
   if (node.type === 'boolean') return cell === 'true'
   return node.type === 'number' || node.type === 'integer' ? Number(cell) : cell
 }
@@ -33,6 +30,10 @@ function recordOf(row: Row, node: Node, listOf: (name: string, node: Node) => ob
     const column = `${prefix}${key}`
     const item = child.items || undefined
     if (item?.properties) return [key, listOf(key, item)]
+    if (child.prefixItems) {
+      const cells = child.prefixItems.map((each, i) => valueIn(row[`${column}_${child['x-items']?.[i]}`], each))
+      return [key, cells.every((cell) => cell === undefined) ? undefined : cells]
+    }
     const isCell = column in row || !child.properties
     return [key, isCell ? valueIn(row[column], child) : recordOf(row, child, listOf, `${column}_`)]
   })
@@ -65,7 +66,7 @@ test.each(familyNames)('%s: the records come back from the tables', (family) => 
   const back = rowsOf(family).map((row) => {
     const sourcesOf = (schema: Node, part = '', item = '') =>
       rowsWithin('sources', row.id)
-        .filter((source) => source.table === family && source.part === part && source.item === item)
+        .filter((source) => source.resource === family && source.part === part && source.item === item)
         .map((source) => recordOf(source, schema, () => []))
     return recordOf(row, recordSchema(family), (name, schema) =>
       name === 'sources'
@@ -81,16 +82,16 @@ test.each(familyNames)('%s: the records come back from the tables', (family) => 
 describe.each(tables.map((table) => [table.name, table] as const))('table %s', (name, table) => {
   const rows = rowsOf(name)
 
-  test('has the columns that the data package describes', () => {
-    expect(Object.keys(csvParse(csvOf(table)).columns)).toHaveLength(table.fields.length)
+  test('has the columns described, each in words', () => {
     expect(csvParse(csvOf(table)).columns).toEqual(table.fields.map((field) => field.name))
     expect(table.fields.filter(({ description }) => description === '')).toEqual([])
     expect(table.description).not.toBe('')
   })
 
-  test('keys are unique, and foreign keys point at a row', () => {
-    const keys = rows.map((row) => table.primaryKey.map((field) => row[field]).join(' '))
-    expect(new Set(keys).size).toBe(rows.length)
+  test('keys are unique and given, and foreign keys point at a row', () => {
+    const keys = rows.map((row) => table.primaryKey.map((field) => row[field]))
+    expect(keys.filter((key) => key.includes(''))).toEqual([])
+    expect(new Set(keys.map((key) => key.join(' '))).size).toBe(rows.length)
     const loose = table.foreignKeys.flatMap(({ fields: [field = ''], reference }) => {
       const known = new Set(rowsOf(reference.resource).map(({ id }) => id))
       return rows.map((row) => row[field]).filter((value) => value !== '' && !known.has(value ?? ''))
@@ -99,12 +100,19 @@ describe.each(tables.map((table) => [table.name, table] as const))('table %s', (
   })
 
   test('cells are of the type stated, and required ones are there', () => {
-    const fits = (cell: string, { type, constraints }: Field) =>
+    const types: Readonly<Record<string, RegExp>> = {
+      integer: /^-?\d+$/,
+      number: /^-?\d+(\.\d+)?$/,
+      boolean: /^(true|false)$/,
+    }
+    const fits = (cell: string, { type, itemType = 'string', constraints = {} }: TableField) =>
       cell === ''
-        ? !constraints?.required
-        : (type !== 'integer' || /^-?\d+$/.test(cell)) &&
-          (type !== 'number' || Number.isFinite(Number(cell))) &&
-          (!constraints?.enum || constraints.enum.includes(cell))
+        ? !constraints.required
+        : (type === 'list' ? cell.split('|') : [cell]).every(
+            (word) => word === '' || (types[type === 'list' ? itemType : type] ?? /^/).test(word),
+          ) &&
+          (constraints.enum?.includes(cell) ?? true) &&
+          (constraints.pattern === undefined || new RegExp(constraints.pattern).test(cell))
     const wrong = rows.flatMap((row) =>
       table.fields
         .filter((field) => !fits(row[field.name] ?? '', field))
@@ -114,17 +122,33 @@ describe.each(tables.map((table) => [table.name, table] as const))('table %s', (
   })
 })
 
-test('interactions are one table, a row each', () => {
-  expect(rowsOf('interactions').map(({ id }) => id)).toEqual(interactions.map(({ id }) => id))
+test('interactions are one table, a row each, with the name of the party', () => {
+  const rows = rowsOf('interactions')
+  expect(rows.map(({ id }) => id)).toEqual(interactions.map(({ id }) => id))
+  const nameOf = new Map(rowsOf('parties').map((row) => [row.id, row['name']]))
+  expect(rows.filter((row) => row['party_name'] !== nameOf.get(row['party']))).toEqual([])
 })
 
-test('the data package gives the size and hash of each file', () => {
-  const { resources, version, name } = dataPackage(tables, meta)
+test('persons of an interaction keep their places', () => {
+  const [columns, of] = [['name', 'role', 'sector', 'rank', 'authority'], rowsOf('interactions')]
+  const odd = of.flatMap((row) => {
+    const people = (row['counterparts_party'] ?? '').split('|').length
+    return columns.filter((column) => (row[`counterparts_${column}`] ?? '').split('|').length !== people)
+  })
+  expect(odd).toEqual([])
+})
+
+test('the data package gives the words and meanings of closed columns, and the size and hash of each file', () => {
+  const files = tables.map((table) => ({ table, path: `data/${table.name}.csv`, csv: csvOf(table) }))
+  const { resources, version, name } = dataPackage(files, meta)
   expect([name, version]).toEqual([meta.name, meta.version])
-  expect(resources.map((resource) => resource.path)).toEqual(tables.map((table) => `data/${table.name}.csv`))
+  const { schema } = resources.find((resource) => resource.name === 'meetings') ?? {}
+  const setting = schema?.fields.find((field) => field.name === 'setting')
+  expect(setting?.categories?.map(({ value }) => value)).toEqual(setting?.constraints?.enum)
+  expect(setting?.constraints?.enum).toContain('sideline')
   for (const [index, { bytes, hash }] of resources.entries()) {
-    const text = csvOf(tables[index] as (typeof tables)[number])
-    expect(bytes).toBe(Buffer.byteLength(text))
-    expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
+    const csv = Buffer.from(files[index]?.csv ?? '')
+    expect(bytes).toBe(csv.length)
+    expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`)
   }
 })
