@@ -13,7 +13,7 @@ export interface MeetingLine {
   readonly confidence: Meeting['confidence']
   /** Address of the best source that can be linked. */
   readonly url?: string
-  /** Where to read it when the page has gone: see `archiveOf`. */
+  /** Where to read it when the page has gone: the copy on record, or an address built but not opened (`archiveOf`). */
   readonly archived?: string
 }
 

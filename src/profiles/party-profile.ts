@@ -1,5 +1,6 @@
 import { type ForumParty, forumParties } from '../measure/forum-parties.js'
 import { tally } from '../measure/tally.js'
+import { compare } from '../model/compare.js'
 import type { Interaction, Party } from '../model/interaction.js'
 import type { Assistance, Atlas, Attendance, GsiPosition, PartnerResponse, Training } from '../model/records.js'
 import type { Agency, Setting } from '../model/vocabulary.js'
@@ -36,7 +37,10 @@ export interface PartyProfile {
   readonly records: number
   /** Of these, probable rather than confirmed. */
   readonly probable: number
-  /** Median number of meetings over the countries of its region, those with none included; absent for organisations. */
+  /**
+   * Median number of meetings over the countries of its region, those with none included; absent for organisations and
+   * in regions of fewer than five countries.
+   */
   readonly regionalMedian?: number
   /** Meetings by year and setting; the years run from the first to the last. */
   readonly meetingsByYear: readonly { readonly year: number; readonly setting: Setting; readonly meetings: number }[]
@@ -46,13 +50,17 @@ export interface PartyProfile {
   readonly meetings: readonly MeetingLine[]
   /** Mechanisms and bodies it is a member of. */
   readonly mechanisms: readonly SeriesMembership[]
-  /** Forums at which it is named as attending. */
+  /** Forums at which it is named as attending, by the rule of `forumParties`: `total` is of editions with anyone named. */
   readonly forums: readonly ForumAttended[]
-  /** Everyone named for it at a forum. */
+  /** Everyone named for it at a forum, by date; `forums` leaves out embassies, cities, scholars and sub-forums. */
   readonly attendance: readonly Attendance[]
+  /** Positions of the party itself, by date; those of its blocs are rows of the blocs. */
   readonly positions: readonly GsiPosition[]
+  /** By the date of the first statement, undated ones last. */
   readonly training: readonly Training[]
+  /** By the day it begins, undated ones last. */
   readonly assistance: readonly Assistance[]
+  /** By date. */
   readonly responses: readonly PartnerResponse[]
   /** How to cite. */
   readonly citation: string
@@ -87,17 +95,33 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     .filter(({ parties, strategy }) => parties?.includes(id) && meetingSearches.includes(strategy))
     .map(({ to }) => to)
 
-  const attendance = atlas.attendance.filter((row) => row.party === id)
+  const attendance = byDate(
+    atlas.attendance.filter((row) => row.party === id),
+    ({ date }) => date,
+  )
   const families = {
     attendance,
-    positions: atlas.positions.filter((row) => row.parties.includes(id)),
-    training: atlas.training.filter(({ audience }) => audience.parties?.includes(id)),
-    assistance: atlas.assistance.filter((row) => row.parties.includes(id)),
-    responses: atlas.responses.filter((row) => row.party === id),
+    positions: byDate(
+      atlas.positions.filter((row) => row.parties.includes(id)),
+      ({ date }) => date,
+    ),
+    training: byDate(
+      atlas.training.filter(({ audience }) => audience.parties?.includes(id)),
+      ({ statements }) => statements.flatMap(({ date = [] }) => date).sort()[0],
+    ),
+    assistance: byDate(
+      atlas.assistance.filter((row) => row.parties.includes(id)),
+      ({ from }) => from,
+    ),
+    responses: byDate(
+      atlas.responses.filter((row) => row.party === id),
+      ({ date }) => date,
+    ),
   }
   const mechanisms = seriesOf(atlas.series, id)
   const withConfidence = [meetings, ...Object.values(families)].flat()
   const last = searched.sort().at(-1)
+  const median = own.kind === 'country' ? medianOf(own.region, atlas, interactions) : undefined
 
   return {
     party: own,
@@ -105,7 +129,7 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     ...(last !== undefined && { searchedThrough: last }),
     records: withConfidence.length + mechanisms.length,
     probable: withConfidence.filter(({ confidence }) => confidence === 'probable').length,
-    ...(own.kind === 'country' && { regionalMedian: medianOf(own.region, atlas, interactions) }),
+    ...(median !== undefined && { regionalMedian: median }),
     meetingsByYear: tally(interactions, { party: id }, ['year', 'setting'], 'meetings').cells.map(
       ({ values: [year, setting], count }) => ({ year: Number(year), setting: setting as Setting, meetings: count }),
     ),
@@ -118,8 +142,16 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
   }
 }
 
+/** By date, ties by id; rows without one last. */
+function byDate<T extends { readonly id: string }>(rows: readonly T[], dateOf: (row: T) => string | undefined): T[] {
+  return [...rows].sort((a, b) => compare(dateOf(a) ?? null, dateOf(b) ?? null) || compare(a.id, b.id))
+}
+
+/** Regions of fewer countries have no typical one. */
+const smallestRegion = 5
+
 /** Over all countries of the region that can be a party: those without a meeting count as 0. */
-function medianOf(region: string, { countries }: Atlas, interactions: readonly Interaction[]): number {
+function medianOf(region: string, { countries }: Atlas, interactions: readonly Interaction[]): number | undefined {
   const met = new Map(
     tally(interactions, {}, ['party'], 'meetings').cells.map(({ values: [party], count }) => [party, count]),
   )
@@ -127,6 +159,7 @@ function medianOf(region: string, { countries }: Atlas, interactions: readonly I
     .filter((country) => country.region === region && country.foreign !== false)
     .map(({ id }) => met.get(id) ?? 0)
     .sort((a, b) => a - b)
+  if (counts.length < smallestRegion) return undefined
   const middle = counts.length / 2
   return ((counts[Math.ceil(middle) - 1] ?? 0) + (counts[Math.floor(middle)] ?? 0)) / 2
 }

@@ -1,5 +1,5 @@
 /** What a user gets: the tarball in ESM and CJS, under every resolution of TypeScript, in a bundle, on the command line. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -58,14 +58,16 @@ const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
 const { dirname, join } = require('node:path')
 const { toCsv } = require('gsi-atlas/tables')
-const { interactions } = require('gsi-atlas')
+const { countries, interactions, organisations } = require('gsi-atlas')
 const home = require.resolve('gsi-atlas/datapackage.json')
 const { resources } = require(home)
 const wrong = resources.filter(({ path, hash }) =>
   hash !== 'sha256:' + createHash('sha256').update(readFileSync(join(dirname(home), path))).digest('hex'))
 const shipped = readFileSync(require.resolve('gsi-atlas/data/interactions.csv'), 'utf8')
 const columns = shipped.split('\\r\\n', 1)[0].split(',')
-console.log(JSON.stringify([resources.length > 20, wrong, toCsv(interactions, { columns }) === shipped]))`
+const nameOf = new Map([...countries, ...organisations].map(({ id, name }) => [id, name]))
+const rows = interactions.map((row) => ({ ...row, party_name: nameOf.get(row.party) }))
+console.log(JSON.stringify([resources.length > 20, wrong, toCsv(rows, { columns }) === shipped]))`
   expect(node('tables.cjs', code)).toEqual([true, [], true])
 })
 
@@ -146,6 +148,15 @@ export { csv, words, defineAtlas, atlas, rows, years, regions, typed, own, one }
       expect((error as { stdout: string }).stdout).toBe('')
     }
   })
+})
+
+test('what the README links to is in the package', () => {
+  const home = join(project, 'node_modules/gsi-atlas')
+  const text = readFileSync(join(home, 'README.md'), 'utf8')
+  const links = [...text.matchAll(/\]\(([^)#]+)|(?:src|srcset)="([^"]+)"/g)].map(([, link, picture]) => link ?? picture)
+  const own = links.filter((link) => link !== undefined && !/^https?:/.test(link))
+  expect(own).toContain('docs/codebook.md')
+  expect(own.filter((file = '') => !existsSync(join(home, file)))).toEqual([])
 })
 
 describe('bundles', () => {

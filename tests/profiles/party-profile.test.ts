@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Atlas, Attendance } from '../../src/model/records.js'
 import { partyProfile } from '../../src/profiles/party-profile.js'
 import { atlas as meetingsAlone, source } from '../sample.js'
-import { assistanceOf, bodies, positionOf, responseOf, trainingOf } from '../wide-sample.js'
+import { assistanceOf, bodies, positionOf, responseOf, statementOf, trainingOf } from '../wide-sample.js'
 
 const attended = (changes: Partial<Attendance> = {}): Attendance => ({
   id: 'forum-sb',
@@ -92,6 +92,47 @@ test('the regional median counts the countries without a meeting', () => {
   if (!meeting) throw new Error('no meeting')
   const met = five.slice(0, 3).map((party) => ({ ...meeting, id: party, counterparts: [{ party }] }))
   expect(partyProfile({ ...atlas, meetings: met }, 'UZ').regionalMedian).toBe(1)
+})
+
+test('a region of fewer than five countries has no typical one', () => {
+  expect(partyProfile(atlas, 'NZ')).not.toHaveProperty('regionalMedian')
+})
+
+test('every family by date, ties by id, undated rows last', () => {
+  const parties = ['SB']
+  const said = (date: string) => statementOf(1, { date })
+  const { date: _, ...undated } = statementOf(1)
+  const profile = partyProfile(
+    {
+      ...atlas,
+      attendance: [attended({ id: 'later', date: '2025-01-01' }), attended({ id: 'earlier' })],
+      positions: [
+        positionOf('b', '2024', { parties }),
+        positionOf('c', '2023', { parties }),
+        positionOf('a', '2024', { parties }),
+      ],
+      training: [
+        trainingOf('undated', { audience: { parties, text: 'officers' }, statements: [undated] }),
+        trainingOf('second', { audience: { parties, text: 'officers' }, statements: [said('2024-02')] }),
+        trainingOf('first', { audience: { parties, text: 'officers' }, statements: [said('2025'), said('2023')] }),
+      ],
+      assistance: [
+        assistanceOf('undated'),
+        assistanceOf('new', { from: '2025' }),
+        assistanceOf('old', { from: '2022-06' }),
+      ],
+      responses: [responseOf('new', { date: '2025' }), responseOf('old')],
+    },
+    'SB',
+  )
+  const { attendance, positions, training, assistance, responses } = profile
+  expect([attendance, positions, training, assistance, responses].map((family) => family.map(({ id }) => id))).toEqual([
+    ['earlier', 'later'],
+    ['c', 'a', 'b'],
+    ['first', 'second', 'undated'],
+    ['old', 'new', 'undated'],
+    ['old', 'new'],
+  ])
 })
 
 test('an organisation has no region, and a party without anything has empty lists', () => {
