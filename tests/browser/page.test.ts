@@ -161,7 +161,8 @@ describe('controls', () => {
     const svg = await chart('figure-1')
     const { rows } = interactionsOverTime(atlas, { from: '2024-01', to: '2024-12' })
     const labels = await svg.locator('.role-axis-label text').allTextContents()
-    const quarters = new Set(rows.map(({ quarter }) => quarter?.slice(5)))
+    // A meeting whose date is coarser stands in the rows, not on the axis.
+    const quarters = new Set(rows.flatMap(({ quarter }) => quarter?.slice(5) ?? []))
     expect(labels.filter((label) => quarters.has(label.slice(0, 2)))).toHaveLength(quarters.size)
   })
 
