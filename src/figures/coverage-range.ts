@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 145 ],
- * //   [ 'estimated', 174 ],
- * //   [ 'estimated', 203 ],
- * //   [ 'estimated', 265 ],
+ * //   [ 'curated', 146 ],
+ * //   [ 'estimated', 175 ],
+ * //   [ 'estimated', 205 ],
+ * //   [ 'estimated', 268 ],
  * //   … 2 more
  * // ]
  * ```

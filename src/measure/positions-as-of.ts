@@ -73,9 +73,9 @@ export interface PositionsAsOf extends Share {
  * // 20
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 37 },
- * //   { without: 'statedBy', count: 82 },
- * //   { without: 'all', count: 107 },
+ * //   { without: 'stance', count: 38 },
+ * //   { without: 'statedBy', count: 83 },
+ * //   { without: 'all', count: 108 },
  * // ]
  * ```
  */

@@ -293,6 +293,7 @@ export type OccasionId =
   | 'mekong-joint-patrols-162'
   | 'china-vietnam-crime-ministerial-2026'
   | 'china-vietnam-3-plus-3-2026'
+  | 'china-central-asia-interior-ministers-2026-05'
   | 'lianyungang-forum-2026'
   | 'china-central-asia-interior-ministers-2026'
   | 'china-pacific-police-dialogue-2026'
