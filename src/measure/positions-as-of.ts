@@ -70,10 +70,10 @@ export interface PositionsAsOf extends Share {
  *
  * const asOf = positionsAsOf(positions, '2025-06', { stance: 'supports', statedBy: ['party', 'jointly'] })
  * asOf.count
- * // 20
+ * // 21
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 38 },
+ * //   { without: 'stance', count: 39 },
  * //   { without: 'statedBy', count: 83 },
  * //   { without: 'all', count: 108 },
  * // ]

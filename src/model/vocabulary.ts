@@ -368,7 +368,9 @@ export const responseKinds = [
   'upheld',
   'restructured',
   'investigated',
+  'charged',
   'refused',
+  'told-to-stop',
   'ended',
 ] as const
 export type ResponseKind = (typeof responseKinds)[number]
