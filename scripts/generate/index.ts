@@ -1,6 +1,7 @@
 /**
  * Everything that is derived: `npm run generate`.
- * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, docs/codebook.md, docs/published.md.
+ * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, and of docs: codebook, published, reliability,
+ * gallery, searches, tables.
  * Not committed: src/data.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -21,6 +22,7 @@ import { published } from './published.js'
 import { readAtlas } from './read-atlas.js'
 import { reliability } from './reliability.js'
 import { searchesGuide } from './searches.js'
+import { tablesGuide } from './tables-guide.js'
 
 /** Derived files that are committed, by path. */
 export function committed(): Record<string, string> {
@@ -38,6 +40,7 @@ export function committed(): Record<string, string> {
   files['docs/reliability.md'] = reliability(atlas)
   files['docs/gallery.md'] = gallery(atlas)
   files['docs/searches.md'] = searchesGuide(atlas)
+  files['docs/tables.md'] = tablesGuide(atlas)
   return files
 }
 

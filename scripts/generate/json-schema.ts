@@ -14,6 +14,7 @@ export interface Node {
   additionalProperties?: Node | boolean
   anyOf?: Node[]
   pattern?: string
+  format?: string
   minItems?: number
   'x-type'?: string
   'x-interface'?: string

@@ -15,7 +15,7 @@ export const dataPackage = (files: readonly TableFile[], meta: Meta) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: meta.name,
   title: "An open atlas of China's nonmilitary security diplomacy",
-  description: `${packageJson.description} Cite as: ${meta.citation}`,
+  description: `${packageJson.description} Meetings were searched through ${meta.searchedThrough}. Cite as: ${meta.citation}`,
   version: meta.version,
   created: `${meta.dataAsOf}T00:00:00Z`,
   keywords: packageJson.keywords,

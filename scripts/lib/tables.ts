@@ -1,10 +1,13 @@
 /**
- * The relational layout of the atlas, from the schemas: a table for each family, one for each list of parts that its
- * records have, one for the parties of all and one for their sources. Columns are the schema's, whether or not a
- * record has them yet.
+ * The relational layout of the atlas, from the schemas: a table for each family, one for each list of parts, ids or
+ * closed words that its records have, one for the parties of all and one for their sources. Columns are the schema's,
+ * whether or not a record has them yet, and a few that spare a reader a rule of the package.
  */
+import { countsAsAttending } from '../../src/measure/attending.js'
+import { firstDay, lastDay } from '../../src/model/days.js'
 import type { Atlas } from '../../src/model/records.js'
 import { toInteractions } from '../../src/query/to-interactions.js'
+import type { FamilyName } from '../../src/schemas/families.js'
 import { listDelimiter, toCsv } from '../../src/tables/to-csv.js'
 import { familyNames, type Node, recordSchema } from '../generate/json-schema.js'
 
@@ -57,14 +60,61 @@ export const csvOf = ({ fields, rows }: Table): string => toCsv(rows, { columns:
 
 export function tablesOf(atlas: Atlas): Table[] {
   const families = familyNames.flatMap((family) => {
-    const node = recordSchema(family)
-    const records = rowsOf(atlas[family])
-    return [recordTable(family, node, records), ...partTables(family, node, records)]
+    const node = withDerived(family)
+    const records = rowsOf(derivedRecords(atlas)[family] ?? atlas[family])
+    return [
+      recordTable(family, node, records),
+      ...wordTables(family, node, records),
+      ...partTables(family, node, records),
+    ]
   })
   return [interactionTable(atlas), ...families, partyTable(atlas), sourceTable(atlas)]
 }
 
 const rowsOf = (records: readonly object[]) => records as readonly Row[]
+
+// What the package's own rules add to a record
+
+/** The days that a date, with its bounds, can mean. */
+const daysOf = ({ date, earliest = date, latest = date }: { date: string; earliest?: string; latest?: string }) => ({
+  firstDay: firstDay(earliest),
+  lastDay: lastDay(latest),
+})
+
+const dayNodes = {
+  firstDay: {
+    type: 'string',
+    format: 'date',
+    description: 'First day it can have been: `from` of a window compares it.',
+  },
+  lastDay: { type: 'string', format: 'date', description: 'Last day it can have been: `to` of a window compares it.' },
+}
+
+const derivedNodes: Partial<Record<FamilyName, Readonly<Record<string, Node>>>> = {
+  meetings: dayNodes,
+  attendance: {
+    counted: {
+      type: 'boolean',
+      description:
+        'Whether it makes its party one that attended: a government, police or organisation delegation at the main forum.',
+    },
+  },
+}
+
+function withDerived(family: FamilyName): Node {
+  const node = recordSchema(family)
+  const own = derivedNodes[family] ?? {}
+  return {
+    ...node,
+    properties: { ...node.properties, ...own },
+    required: [...(node.required ?? []), ...Object.keys(own)],
+  }
+}
+
+const derivedRecords = ({ meetings, attendance }: Atlas): Partial<Record<FamilyName, readonly object[]>> => ({
+  meetings: meetings.map((meeting) => ({ ...meeting, ...daysOf(meeting) })),
+  attendance: attendance.map((row) => ({ ...row, counted: countsAsAttending(row) })),
+})
 
 // Columns
 
@@ -117,11 +167,15 @@ const ownParts = (node: Node) => partsOf(node).filter(([name]) => name !== 'sour
 const cellsOf = (columns: readonly Column[], record: Row): Row =>
   Object.fromEntries(columns.map(({ name, of }) => [name, of(record)]))
 
-const coarseDate = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
+/** A pattern in the dialect of XML Schema, which Table Schema asks for: anchored by itself, every group plain. */
+const plainPattern = (pattern: string) => pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('(?:', '(')
+
+const coarseDate = '\\d{4}(-\\d{2}(-\\d{2})?)?'
 
 function fieldOf({ name, node, required }: Column): TableField {
-  const description =
-    node.pattern === coarseDate ? `${node.description} YYYY-MM-DD, YYYY-MM or YYYY.` : node.description
+  const isDay = node.format === 'date'
+  const pattern = node.pattern === undefined || isDay ? undefined : plainPattern(node.pattern)
+  const description = pattern === coarseDate ? `${node.description} YYYY-MM-DD, YYYY-MM or YYYY.` : node.description
   const item = itemOf(node)
   if (item) return listField(name, description ?? '', item.type)
   const words = node.enum ?? (typeof node.const === 'string' ? [node.const] : undefined)
@@ -129,11 +183,11 @@ function fieldOf({ name, node, required }: Column): TableField {
   const constraints = {
     ...(required && { required }),
     ...(words && { enum: words }),
-    ...(node.pattern !== undefined && { pattern: node.pattern }),
+    ...(pattern !== undefined && { pattern }),
   }
   return {
     name,
-    type: node.type ?? 'string',
+    type: isDay ? 'date' : (node.type ?? 'string'),
     description: description ?? '',
     ...(meanings.length > 0 && { categories: meanings.map(([value, label]) => ({ value, label })) }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
@@ -155,10 +209,10 @@ const foreignKey = (field: string, resource: string): ForeignKey => ({
   reference: { resource, fields: ['id'] },
 })
 
-/** Foreign keys of the columns; the key of a table is none to itself. */
+/** Foreign keys of the columns; the key of a table is none to itself. A place is in a country, never in an organisation. */
 const foreignKeysOf = (columns: readonly Column[], table: string): ForeignKey[] =>
   columns.flatMap(({ name, node }) => {
-    const resource = tableOfId[node['x-type'] ?? '']
+    const resource = name === 'place_country' ? 'countries' : tableOfId[node['x-type'] ?? '']
     return resource === undefined || (name === 'id' && resource === table) ? [] : [foreignKey(name, resource)]
   })
 
@@ -172,13 +226,43 @@ function recordTable(family: string, node: Node, records: readonly Row[]): Table
     description: node.description ?? '',
     fields: columns.map(fieldOf),
     primaryKey: ['id'],
-    // A party is a row of `parties`; the tables that this one is made of do not refer to it.
-    foreignKeys: ['countries', 'organisations'].includes(family)
+    // `parties` is made of countries and organisations, and what was withdrawn is no meeting any more.
+    foreignKeys: ['countries', 'organisations', 'withdrawn'].includes(family)
       ? keys.filter(({ fields: [name] }) => name !== 'id')
       : keys,
     rows: records.map((record) => cellsOf(columns, record)),
   }
 }
+
+/** A table for each list of ids or closed words: a row for each word, which a key or a list of values can check. */
+function wordTables(family: string, node: Node, records: readonly Row[]): Table[] {
+  return columnsOf(node).flatMap(({ name, node: list, of }) => {
+    const item = itemOf(list)
+    if (item?.['x-type'] === undefined) return []
+    const value: Column = { name: 'value', node: { ...item, description: list.description ?? '' }, required: true, of }
+    return [
+      {
+        name: `${family}-${name}`,
+        description: `The words of \`${name}\` in ${family}, a row each.`,
+        fields: [...placeInList(family), fieldOf(value)],
+        primaryKey: ['record', 'n'],
+        foreignKeys: [foreignKey('record', family), ...foreignKeysOf([value], '')],
+        rows: records.flatMap((record) =>
+          ((of(record) ?? []) as readonly string[]).map((word, index) => ({
+            record: record.id,
+            n: index + 1,
+            value: word,
+          })),
+        ),
+      },
+    ]
+  })
+}
+
+const placeInList = (family: string): TableField[] => [
+  { name: 'record', type: 'string', description: `Id in the table ${family}.`, ...required },
+  { name: 'n', type: 'integer', description: 'Place in the list, from 1.', ...required },
+]
 
 function partTables(family: string, node: Node, records: readonly Row[]): Table[] {
   return ownParts(node).map(([list, part]) => {
@@ -186,11 +270,7 @@ function partTables(family: string, node: Node, records: readonly Row[]): Table[
     return {
       name: `${family}-${list}`,
       description: part.description ?? '',
-      fields: [
-        { name: 'record', type: 'string', description: `Id in the table ${family}.`, ...required },
-        { name: 'n', type: 'integer', description: 'Place in the list, from 1.', ...required },
-        ...columns.map(fieldOf),
-      ],
+      fields: [...placeInList(family), ...columns.map(fieldOf)],
       primaryKey: ['record', 'n'],
       foreignKeys: [foreignKey('record', family), ...foreignKeysOf(columns, '')],
       rows: records.flatMap((record) =>
@@ -207,12 +287,12 @@ function ownOfInteractions(): TableField[] {
   const party = columnsOf(recordSchema('countries')).map(fieldOf)
   const region = party.find(({ name }) => name === 'region')
   return [
-    { name: 'meeting', type: 'string', description: 'The meeting.', ...required },
+    { name: 'meeting', type: 'string', description: 'Id in the table meetings.', ...required },
     { name: 'year', type: 'integer', description: 'Calendar year.', ...required },
     { name: 'quarter', type: 'string', description: 'As 2024-Q3; empty where the date is coarser.' },
     { name: 'month', type: 'string', description: 'As 2024-09; empty where the date is coarser.' },
-    { name: 'party', type: 'string', description: 'The foreign party.', ...required },
-    { name: 'party_name', type: 'string', description: 'Its name.', ...required },
+    { name: 'party', type: 'string', description: 'The foreign party: id in the table parties.', ...required },
+    { name: 'party_name', type: 'string', description: 'Name of the party in English.', ...required },
     { ...kindOfParty },
     {
       ...region,
@@ -233,11 +313,11 @@ const kindOfParty: TableField = {
 
 /** The columns of an interaction that are no persons, in order. */
 const interactionColumns =
-  'id meeting date earliest latest year quarter month party party_name kind region setting mode place_city place_country occasions visit topics scope confidence'
+  'id meeting date earliest latest firstDay lastDay year quarter month party party_name kind region setting mode place_city place_country occasions visit topics scope confidence'
 
 /** One meeting × one foreign party, flat: persons are lists within a cell, in the same order. */
 function interactionTable({ meetings, countries, organisations, occasions }: Atlas): Table {
-  const meeting = recordSchema('meetings')
+  const meeting = withDerived('meetings')
   const known = [...ownOfInteractions(), ...columnsOf(meeting).map(fieldOf)]
   const persons = partsOf(meeting)
     .filter(([list]) => list === 'principals' || list === 'counterparts')
@@ -252,16 +332,18 @@ function interactionTable({ meetings, countries, organisations, occasions }: Atl
   const nameOf = new Map<string, string>([...countries, ...organisations].map(({ id, name }) => [id, name]))
   return {
     name: 'interactions',
-    description: 'One meeting × one foreign party: the unit the study calls an interaction.',
+    description:
+      'One meeting × one foreign party: the unit the study calls an interaction. Persons are lists in a cell, the same place in each column being the same person; `meetings` has what else is known of the meeting.',
     fields: [...fields, ...persons],
     primaryKey: ['id'],
     foreignKeys: [
       foreignKey('meeting', 'meetings'),
       foreignKey('party', 'parties'),
-      foreignKey('place_country', 'parties'),
+      foreignKey('place_country', 'countries'),
     ],
     rows: toInteractions(meetings, [...countries, ...organisations], { occasions }).map((row) => ({
       ...row,
+      ...daysOf(row),
       party_name: nameOf.get(row.party),
     })),
   }
@@ -285,12 +367,18 @@ function partyTable({ countries, organisations }: Atlas): Table {
       kindOfParty,
       { name: 'name', type: 'string', description: 'Name in English.', ...required },
       { ...region, name: 'region', type: 'string', description: 'Region; international for organisations.' },
+      {
+        name: 'foreign',
+        type: 'boolean',
+        description: 'False for CN, HK and MO, which no record can meet.',
+        ...required,
+      },
     ],
     primaryKey: ['id'],
     foreignKeys: [],
     rows: [
-      ...countries.map(({ id, kind, name, region }) => ({ id, kind, name, region })),
-      ...organisations.map(({ id, kind, name }) => ({ id, kind, name, region: 'international' })),
+      ...countries.map(({ id, kind, name, region, foreign = true }) => ({ id, kind, name, region, foreign })),
+      ...organisations.map(({ id, kind, name }) => ({ id, kind, name, region: 'international', foreign: true })),
     ],
   }
 }
@@ -311,14 +399,20 @@ function sourceTable(atlas: Atlas): Table {
     }))
   return {
     name: 'sources',
-    description: 'The sources of every record, and of the parts that have their own.',
+    description:
+      'The sources of every record, and of the parts that have their own: join `record` to the id in the table that `resource` names, or, where there is a `part`, `record` and `item` to `record` and `n` in the table named resource-part. Parts without sources of their own have those of the record.',
     fields: [
       { name: 'id', type: 'string', description: 'Table, record, part and places, between slashes.', ...required },
       { name: 'resource', type: 'string', description: 'The table of the record.', ...required },
       { name: 'record', type: 'string', description: 'Its id there.', ...required },
       { name: 'part', type: 'string', description: 'The list of parts it belongs to; empty for the record itself.' },
       { name: 'item', type: 'integer', description: 'Which part of that list, from 1.' },
-      { name: 'n', type: 'integer', description: 'Place among its sources, from 1.', ...required },
+      {
+        name: 'n',
+        type: 'integer',
+        description: 'Place among its sources, from 1, the best to link first.',
+        ...required,
+      },
       ...columns.map(fieldOf),
     ],
     primaryKey: ['id'],

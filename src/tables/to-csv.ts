@@ -15,7 +15,8 @@ type Path = readonly string[]
  *
  * A field is a column; what lies within another has both names, as `place_city`. A list is one cell, its words
  * between `|`. A list of records is a column for each of their fields, as `counterparts_name`: the words of one cell
- * stand in the order of the list, nothing between two `|` where a record has none. What is null or absent is an empty
+ * stand in the order of the list, nothing between two `|` where a record has none; where none has any, the cell is
+ * empty. What is null or absent is an empty
  * cell; a date object is written as ISO 8601 has it. Columns stand in the order of the fields. Cells are written as
  * they are: one that begins with `=` is a formula to a spreadsheet.
  *
@@ -114,7 +115,8 @@ function pathsOf(value: unknown, path: Path): { readonly path: Path; readonly em
 function cellOf(value: unknown, path: Path, column: string, inList = false): string {
   if (Array.isArray(value)) {
     if (inList && value.length > 0) throw new TypeError(`${column}: a list within a list is no cell`)
-    return value.map((item) => word(cellOf(item, path, column, true), column)).join(listDelimiter)
+    const words = value.map((item) => word(cellOf(item, path, column, true), column))
+    return words.some((each) => each !== '') ? words.join(listDelimiter) : ''
   }
   const [field, ...rest] = path
   if (field === undefined) return textOf(value, column)

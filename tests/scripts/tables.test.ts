@@ -8,6 +8,8 @@ import { csvOf, type TableField, tablesOf } from '../../scripts/lib/tables.js'
 import { atlas } from '../../src/data/atlas.js'
 import { interactions } from '../../src/data/interactions.js'
 import { meta } from '../../src/data/meta.js'
+import { forumAttendance } from '../../src/measure/forum-attendance.js'
+import { selectInteractions } from '../../src/query/select-interactions.js'
 
 type Row = Record<string, string> & { id?: string; record?: string; resource?: string; part?: string; item?: string }
 
@@ -104,6 +106,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('table %s', (
       integer: /^-?\d+$/,
       number: /^-?\d+(\.\d+)?$/,
       boolean: /^(true|false)$/,
+      date: /^\d{4}-\d{2}-\d{2}$/,
     }
     const fits = (cell: string, { type, itemType = 'string', constraints = {} }: TableField) =>
       cell === ''
@@ -112,7 +115,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('table %s', (
             (word) => word === '' || (types[type === 'list' ? itemType : type] ?? /^/).test(word),
           ) &&
           (constraints.enum?.includes(cell) ?? true) &&
-          (constraints.pattern === undefined || new RegExp(constraints.pattern).test(cell))
+          (constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(cell))
     const wrong = rows.flatMap((row) =>
       table.fields
         .filter((field) => !fits(row[field.name] ?? '', field))
@@ -120,6 +123,47 @@ describe.each(tables.map((table) => [table.name, table] as const))('table %s', (
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('a window is a comparison of two columns', () => {
+  for (const [from, to] of [
+    ['2023-11-01', '2023-11-20'],
+    ['2024-01-01', '2024-12-31'],
+    ['2022-08-01', '2023-11-30'],
+  ] as const) {
+    const rows = rowsOf('interactions').filter(
+      (row) => (row['firstDay'] ?? '') >= from && (row['lastDay'] ?? '~') <= to,
+    )
+    expect(rows.map(({ id }) => id)).toEqual(selectInteractions(interactions, { from, to }).map(({ id }) => id))
+    expect(rows.length).toBeGreaterThan(0)
+  }
+})
+
+test('the delegations counted are those of forumParties', () => {
+  for (const { occasion, parties } of forumAttendance(atlas.attendance, { series: 'lianyungang-forum' })) {
+    const rows = rowsOf('attendance').filter((row) => row['occasion'] === occasion && row['counted'] === 'true')
+    expect(new Set(rows.map((row) => row['party'])).size).toBe(parties)
+  }
+  expect(rowsOf('attendance').some((row) => row['counted'] === 'false')).toBe(true)
+})
+
+test('lists of ids are tables whose keys can be checked', () => {
+  const table = tables.find(({ name }) => name === 'positions-parties')
+  expect(table?.foreignKeys.map(({ fields, reference }) => [fields[0], reference.resource])).toEqual([
+    ['record', 'positions'],
+    ['value', 'parties'],
+  ])
+  const thai = rowsOf('positions-parties').filter((row) => row['value'] === 'TH')
+  expect(thai.map(({ record }) => record)).toEqual(
+    atlas.positions.filter(({ parties }) => parties.includes('TH')).map(({ id }) => id),
+  )
+  const topics = tables.find(({ name }) => name === 'meetings-topics')
+  expect(topics?.fields.find(({ name }) => name === 'value')?.constraints?.enum).toContain('drug-control')
+})
+
+test('a withdrawn record is no meeting any more, and need not be one', () => {
+  const withdrawn = tables.find(({ name }) => name === 'withdrawn')
+  expect(withdrawn?.foreignKeys.map(({ fields }) => fields[0])).toEqual(['replacement'])
 })
 
 test('interactions are one table, a row each, with the name of the party', () => {
@@ -133,7 +177,8 @@ test('persons of an interaction keep their places', () => {
   const [columns, of] = [['name', 'role', 'sector', 'rank', 'authority'], rowsOf('interactions')]
   const odd = of.flatMap((row) => {
     const people = (row['counterparts_party'] ?? '').split('|').length
-    return columns.filter((column) => (row[`counterparts_${column}`] ?? '').split('|').length !== people)
+    const cells = columns.map((column) => row[`counterparts_${column}`] ?? '')
+    return cells.filter((cell) => cell !== '' && cell.split('|').length !== people)
   })
   expect(odd).toEqual([])
 })

@@ -24,9 +24,9 @@ describe('cells', () => {
     expect(lines(toCsv(rows))).toEqual(['id,topics,people_name,people_rank', 'a,drugs|fraud,X|,1|2', ''])
   })
 
-  test('a field that none of several records has keeps its places', () => {
+  test('a field that none of several records has is an empty cell', () => {
     const rows = [{ people: [{ rank: 1 }, { rank: 2 }] }, { people: [{ name: 'X', rank: 3 }] }]
-    expect(lines(toCsv(rows))).toEqual(['people_name,people_rank', '|,1|2', 'X,3', ''])
+    expect(lines(toCsv(rows))).toEqual(['people_name,people_rank', ',1|2', 'X,3', ''])
   })
 
   test('an empty list is a column, unless other rows show what lies within', () => {
@@ -108,8 +108,9 @@ describe('the package’s own rows', () => {
     expect(parsed.length).toBe(interactions.length)
     for (const [index, { counterparts, topics }] of interactions.entries()) {
       const row = parsed[index]
-      expect(row?.counterparts_name).toBe(counterparts.map(({ name }) => name ?? '').join('|'))
-      expect(row?.counterparts_authority).toBe(counterparts.map(({ authority }) => authority ?? '').join('|'))
+      const cell = (words: readonly (string | undefined)[]) => (words.some(Boolean) ? words.join('|') : '')
+      expect(row?.counterparts_name).toBe(cell(counterparts.map(({ name }) => name)))
+      expect(row?.counterparts_authority).toBe(cell(counterparts.map(({ authority }) => authority)))
       expect(row?.topics).toBe(topics.join('|'))
     }
     expect(interactions.some(({ counterparts }) => counterparts.length > 1)).toBe(true)
