@@ -4,11 +4,12 @@ import type { SeriesId } from '../model/ids.js'
 import type { Attendance } from '../model/records.js'
 import type { PartyKind } from '../model/vocabulary.js'
 import { checkRows } from '../query/check-given.js'
-import { checkOptions, dimensions } from '../query/filter.js'
+import { checkOptions, checkValue, dimensions, idShape } from '../query/filter.js'
 
 /**
  * Whether the row makes its party one that attended: a government, police or organisation delegation at the
- * main forum. City delegations, embassies, academics, companies and sub-forums are named apart.
+ * main forum. City delegations, embassies, academics, companies, sub-forums and persons whose delegation no source
+ * states are named apart.
  */
 export const countsAsAttending = ({ delegation, session }: Attendance): boolean =>
   session === 'main' && (delegation === 'government' || delegation === 'police' || delegation === 'organisation')
@@ -31,6 +32,7 @@ export function rowsOf(
   checkOptions(options, { series: undefined, ...own }, { kind: dimensions.kind })
   const { series } = options
   if (typeof series !== 'string') throw new TypeError(`series: ${String(series)} is not the id of a forum`)
+  checkValue('series', series, idShape)
   return attendance.filter((row) => row.series === series)
 }
 

@@ -22,7 +22,7 @@ export interface ForumEdition {
   readonly newcomers: number
   /** Parties that an earlier edition names as attending. */
   readonly returning: number
-  /** Parties named only in another way: cities, embassies, academics, companies, sub-forums. */
+  /** Parties named only in another way: cities, embassies, academics, companies, sub-forums, delegations not stated. */
   readonly otherwise: number
   /** Sizes somebody stated; present where occasions are given. */
   readonly claimed?: readonly ClaimedSize[]

@@ -45,7 +45,7 @@ export interface PositionsAsOf extends Share {
   readonly disputed: readonly DisputedPosition[]
   /** Texts that speak for a bloc: never counted as those of its members. */
   readonly collectives: readonly { readonly collective: SeriesId; readonly position: GsiPosition }[]
-  /** What the count becomes when a word of the rule is dropped. */
+  /** What the count becomes when a word of the rule is dropped. Refusals never count unless the rule asks for them. */
   readonly looser: readonly LooserRule[]
 }
 
@@ -61,8 +61,8 @@ export interface PositionsAsOf extends Share {
  * @param date The day, or a month or year: its last day. A text whose own date is coarser counts from its last
  * possible day.
  * @param options Which texts count: `stance`, `names`, `statedBy`; all of them by default.
- * @returns The parties with the text that stands for each, those disputed, the blocs, the share among parties
- * with any text on record, and what each looser rule would count.
+ * @returns The parties, countries and organisations, with the text that stands for each, those disputed, the blocs, the
+ * share among parties with any text on record, and what each looser rule would count.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
  * @example
  * ```ts
@@ -73,9 +73,9 @@ export interface PositionsAsOf extends Share {
  * // 21
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 39 },
+ * //   { without: 'stance', count: 37 },
  * //   { without: 'statedBy', count: 83 },
- * //   { without: 'all', count: 108 },
+ * //   { without: 'all', count: 106 },
  * // ]
  * ```
  */
@@ -93,9 +93,11 @@ export function positionsAsOf(
   const { parties, disputed, collectives } = standing(known, options)
   const total = new Set(known.flatMap(({ parties }) => parties)).size
   const given = (Object.keys(words) as (keyof typeof words)[]).filter((word) => options[word] !== undefined)
+  const anyStance = { stance: options.stance && ([options.stance].flat().some(isRefusal) ? undefined : inFavour) }
+  const countOf = (rule: Rule) => standing(known, rule).parties.length
   const looser = given.map((without) => ({
     without,
-    count: standing(known, { ...options, [without]: undefined }).parties.length,
+    count: countOf({ ...options, [without]: undefined, ...(without === 'stance' && anyStance) }),
   }))
   return {
     date: day,
@@ -105,7 +107,7 @@ export function positionsAsOf(
     parties,
     disputed,
     collectives,
-    looser: given.length > 1 ? [...looser, { without: 'all', count: standing(known, {}).parties.length }] : looser,
+    looser: given.length > 1 ? [...looser, { without: 'all', count: countOf(anyStance) }] : looser,
   }
 }
 
@@ -123,10 +125,15 @@ function standingFirst(a: GsiPosition, b: GsiPosition): number {
 
 const isNamed = ({ names }: GsiPosition) => names !== 'unnamed'
 const isAdopted = ({ statedBy }: GsiPosition) => statedBy === 'party' || statedBy === 'jointly'
-const isAgainst = ({ stance }: GsiPosition) => stance === 'declined' || stance === 'denies'
+const isRefusal = (stance: Stance) => stance === 'declined' || stance === 'denies'
+const isAgainst = ({ stance }: GsiPosition) => isRefusal(stance)
+const inFavour = stances.filter((stance) => !isRefusal(stance))
+
+/** The words of the options; those that are undefined do not hold. */
+type Rule = { readonly [Word in keyof PositionsOptions]: PositionsOptions[Word] | undefined }
 
 /** The texts that count, the one that stands for each party, and what is said against it. */
-function standing(known: readonly GsiPosition[], options: PositionsOptions) {
+function standing(known: readonly GsiPosition[], options: Rule) {
   const counts = (position: GsiPosition) =>
     Object.entries(options).every(
       ([word, wanted]) => wanted === undefined || [wanted].flat().includes(position[word as keyof PositionsOptions]),

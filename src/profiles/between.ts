@@ -10,7 +10,8 @@ import { describer, type MeetingLine } from './describe.js'
  * @param atlas The atlas.
  * @param filter Any words of the filter: `{ party: 'RS', from: '2024' }`.
  * @returns A line per meeting, in the order of the atlas.
- * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed, or a party, official
+ * or occasion that is not in the atlas.
  * @example
  * ```ts
  * import { atlas, between } from 'gsi-atlas'
@@ -27,6 +28,16 @@ import { describer, type MeetingLine } from './describe.js'
  */
 export function between(atlas: Atlas, filter: InteractionFilter): MeetingLine[] {
   const chosen = new Set(selectInteractions(interactionsOf(atlas), filter).map(({ meeting }) => meeting))
+  checkKnown(atlas, filter)
   const describe = describer(atlas)
   return atlas.meetings.filter(({ id }) => chosen.has(id)).map(describe)
+}
+
+/** @throws RangeError for an id that the atlas does not hold: no meetings with it would say too much. */
+function checkKnown({ countries, organisations, officials, occasions }: Atlas, filter: InteractionFilter): void {
+  const known = { party: [...countries, ...organisations], principal: officials, occasion: occasions }
+  for (const word of ['party', 'principal', 'occasion'] as const)
+    for (const id of [filter[word] ?? []].flat())
+      if (id !== null && !known[word].some((record) => record.id === id))
+        throw new RangeError(`${word}: "${id}" is not in the atlas`)
 }

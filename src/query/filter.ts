@@ -22,7 +22,10 @@ export type Value = string | number | null
 /** Values a word may take: a closed list, or a shape that `shapes` names. */
 export type Allowed = readonly Value[] | RegExp
 
-const text = /./
+/** Id of a party. */
+export const partyShape = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/
+/** Id of anything else. */
+export const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** A date of any coarseness. */
 export const dateShape = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const year = /^\d{1,4}$/
@@ -31,7 +34,8 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/
 
 /** How an error describes a shape. */
 const shapes = new Map([
-  [text, 'text'],
+  [partyShape, 'the id of a party (FJ, INTERPOL), which partyOf finds'],
+  [idShape, 'an id (wang-xiaohong)'],
   [dateShape, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
   [year, 'a year, as a number'],
   [quarter, 'a quarter (2024-Q3)'],
@@ -41,10 +45,10 @@ const shapes = new Map([
 /** Each word and its values; ids are open, because a user's own records have their own. */
 export const dimensions: Readonly<Record<Dimension, Allowed>> = {
   agency: agencies,
-  principal: text,
+  principal: idShape,
   level: levels,
   part: parts,
-  party: text,
+  party: partyShape,
   kind: partyKinds,
   region: [...regions, ...m49SubRegions],
   sector: [...sectors, null],
@@ -52,7 +56,7 @@ export const dimensions: Readonly<Record<Dimension, Allowed>> = {
   setting: [...settings, 'bilateral'],
   mode: modes,
   topic: [...topics, null],
-  occasion: text,
+  occasion: idShape,
   scope: scopes,
   confidence: confidences,
   year,

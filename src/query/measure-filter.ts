@@ -1,7 +1,7 @@
 /** The filters of a claim's measure: they come from data, and are checked like any other. */
 import type { InteractionFilter } from '../model/filter.js'
 import type { Attendance, Measure } from '../model/records.js'
-import { checkOptions, dimensions } from './filter.js'
+import { checkOptions, dimensions, idShape } from './filter.js'
 
 /** @throws TypeError or RangeError that names the word, the value and what is allowed. */
 export function interactionFilter(where: Measure['where']): InteractionFilter {
@@ -13,7 +13,7 @@ export function interactionFilter(where: Measure['where']): InteractionFilter {
 }
 
 const { party, occasion, kind } = dimensions
-const attendanceWords = { series: party, occasion, party, kind }
+const attendanceWords = { series: idShape, occasion, party, kind }
 
 type AttendanceWord = keyof typeof attendanceWords & keyof Attendance
 

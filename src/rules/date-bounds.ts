@@ -13,7 +13,10 @@ export const dateBounds: Rule = {
       const last = lastDay(latest ?? date)
       if (date.length === 10)
         return [{ ...at, field: 'date', value: date, message: 'a known day has no earliest or latest' }]
-      if (first > last) return [{ ...at, field: 'earliest', value: earliest, message: `is after latest, ${last}` }]
+      if (first > last)
+        return earliest === undefined
+          ? [{ ...at, field: 'latest', value: latest, message: `is before the date, ${date}` }]
+          : [{ ...at, field: 'earliest', value: earliest, message: `is after latest, ${last}` }]
       if (first < firstDay(date) || last > lastDay(date)) {
         return [{ ...at, field: 'date', value: date, message: `does not hold ${first} to ${last}` }]
       }

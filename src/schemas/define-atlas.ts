@@ -25,14 +25,18 @@ export function checkShape(family: FamilyName, records: readonly unknown[]): Pro
     const { error } = families[family].safeParse(record)
     if (!error) return []
     const id = idOf(record) ?? `number ${place + 1}`
-    return error.issues.map(({ path, message, ...issue }) => ({
-      family,
-      id,
-      field: [...path, ...('keys' in issue ? issue.keys : [])].join('.'),
-      value: valueAt(record, path),
-      rule: 'schema',
-      message,
-    }))
+    return error.issues.flatMap(({ path, message, ...issue }) => {
+      // A field that does not exist is named by itself; zod names the object that has it.
+      const paths = 'keys' in issue ? issue.keys.map((key) => [...path, key]) : [path]
+      return paths.map((at) => ({
+        family,
+        id,
+        field: at.join('.'),
+        value: valueAt(record, at),
+        rule: 'schema',
+        message: 'keys' in issue ? 'is no field here' : message,
+      }))
+    })
   })
 }
 
@@ -48,13 +52,14 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * An atlas of a user's own records, checked: each record against the schema of its family, then all against
- * the rules. Families that are not given are empty; `countries`, `organisations` and the like are usually
+ * An atlas of a user's own records, checked: each record against the schema of its family, then, once all have the
+ * right shape, all against the rules. Families that are not given are empty; `countries`, `organisations` and the like are usually
  * those of the package.
  *
  * @param records Families, as in `gsi-atlas`' own `atlas`.
  * @returns The atlas, for every function that takes one.
- * @throws AtlasError with all problems: family, id, field, value, rule, message.
+ * @throws AtlasError with all problems of shape, or else all of the rules: family, id, field, value, rule, message;
+ * TypeError for no object or a family that does not exist.
  * @example
  * ```ts
  * import { atlas } from 'gsi-atlas'
@@ -65,6 +70,8 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
  * ```
  */
 export function defineAtlas(records: Partial<Atlas>): Atlas {
+  if (records === null || typeof records !== 'object')
+    throw new TypeError(`records: ${String(records)} is no object of families`)
   const names = Object.keys(families) as FamilyName[]
   const unknown = Object.keys(records).filter((name) => !Object.hasOwn(families, name))
   if (unknown.length) throw new TypeError(`unknown family "${unknown[0]}"; the families are ${names.join(', ')}`)

@@ -69,15 +69,17 @@ describe('positionsAsOf', () => {
     expect(parties.map(({ party }) => party)).not.toContain('league')
   })
 
-  test('each looser rule counts at least as many', () => {
+  test('each looser rule counts at least as many, and refusals only where they are asked for', () => {
     const { count, share, looser } = positionsAsOf(positions, '2025', { stance: 'supports', names: 'gsi' })
     expect(count).toBe(1)
     expect(share).toBe(1 / 5)
     expect(looser).toEqual([
-      { without: 'stance', count: 2 },
+      { without: 'stance', count: 1 },
       { without: 'names', count: 4 },
-      { without: 'all', count: 5 },
+      { without: 'all', count: 4 },
     ])
+    const refused = positionsAsOf(positions, '2025', { stance: 'denies', names: 'gsi' })
+    expect(refused.looser).toContainEqual({ without: 'stance', count: 2 })
     expect(positionsAsOf(positions, '2025').looser).toEqual([])
   })
 

@@ -57,6 +57,8 @@ describe('between', () => {
   })
 
   test('a misspelt word throws', () => {
+    expect(() => between(atlas, { party: 'UK' })).toThrow(new RangeError('party: "UK" is not in the atlas'))
+    expect(() => between(atlas, { principal: 'wang-liu' })).toThrow('principal: "wang-liu" is not in the atlas')
     expect(() => between(atlas, { partie: 'SB' } as never)).toThrow('unknown option "partie"')
   })
 })

@@ -14,7 +14,7 @@ test('attendance words give the values wanted', () => {
 
 test.each([
   ['kind', 'city', 'kind: "city" is not one of country, organisation'],
-  ['series', 3, 'series: 3 is not text'],
+  ['series', 3, 'series: 3 is not an id'],
   ['region', 'africa', 'unknown option "region"; the options are series, occasion, party, kind'],
 ])('attendance by %s %j names what is allowed', (word, value, message) => {
   expect(() => attendanceFilter({ [word]: value } as never)).toThrow(message)

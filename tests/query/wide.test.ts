@@ -18,6 +18,15 @@ test('members on a day: from the first day of a coarse beginning to the last of 
   expect(() => membersOn(body, 'today')).toThrow('date: "today" is not a date')
 })
 
+test('a member without dates counts from the founding of the series', () => {
+  if (!body) throw new Error('no body')
+  const founded = { ...body, founded: '2001-06', members: [{ party: 'CN' }, { party: 'KZ', from: '1999' }] }
+  expect(membersOn(founded, '2001-05-31')).toEqual(['KZ'])
+  expect(membersOn(founded, '2001-06')).toEqual(['CN', 'KZ'])
+  expect(seriesOf([founded], 'CN', { on: '2000' })).toEqual([])
+  expect(() => seriesOf([founded], 'China')).toThrow('party: "China" is not the id of a party')
+})
+
 test('series of a party, on a day or ever', () => {
   expect(seriesOf(bodies, 'IN')).toEqual([{ series: body, from: '2017-06-09' }])
   expect(seriesOf(bodies, 'SB', { on: '2021' })).toEqual([])

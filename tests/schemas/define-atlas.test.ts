@@ -27,7 +27,7 @@ describe('all problems at once, each by name', () => {
       ['x', 'date', '2023-02-29'],
       ['x', 'setting', 'bilateral'],
       ['y', 'principals', []],
-      ['y', 'extra', bad[1]],
+      ['y', 'extra', 1],
     ])
   })
 
@@ -49,5 +49,6 @@ describe('all problems at once, each by name', () => {
 })
 
 test('a family that does not exist', () => {
+  expect(() => defineAtlas(undefined as never)).toThrow(new TypeError('records: undefined is no object of families'))
   expect(() => defineAtlas({ meeting: [] } as never)).toThrow('unknown family "meeting"; the families are meetings, ')
 })
