@@ -259,6 +259,8 @@ export interface ClaimedSize {
   readonly statedBy: string
   /** What the number covers, where it matters. */
   readonly note?: string
+  /** The texts the record rests on, best first. */
+  readonly sources: readonly Source[]
 }
 
 /** A principle, commitment or priority that a text states. */

@@ -80,6 +80,7 @@ export const occasion = z
             includesHost: z.boolean().meta({ description: 'Whether the host is in it, where said.' }).exactOptional(),
             statedBy: text('Who states it.'),
             note: text('What the number covers, where it matters.').exactOptional(),
+            sources,
           })
           .meta({
             'x-interface': 'ClaimedSize',

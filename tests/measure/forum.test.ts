@@ -64,7 +64,7 @@ test('with the occasions: sizes claimed, and editions at which nobody is named',
       name: 'Forum',
       date: '2024-09-08',
       sources: [source],
-      claimed: [{ value: 100, unit: 'people', bound: 'about', statedBy: 'X' }],
+      claimed: [{ value: 100, unit: 'people', bound: 'about', statedBy: 'X', sources: [source] }],
     },
   ]
   const rows = forumAttendance(attendance, { series: 'forum', occasions })

@@ -132,9 +132,9 @@ describe('the package’s own rows', () => {
   })
 
   test('every family, but for the columns of lists within lists', () => {
-    for (const family of ['meetings', 'positions', 'attendance', 'occasions', 'series', 'countries'] as const)
+    for (const family of ['meetings', 'positions', 'attendance', 'series', 'countries'] as const)
       expect(csvParse(toCsv(atlas[family])).length).toBe(atlas[family].length)
-    for (const family of ['training', 'assistance', 'initiatives'] as const) {
+    for (const family of ['occasions', 'training', 'assistance', 'initiatives'] as const) {
       expect(csvParse(toCsv(atlas[family], { columns: ['id', 'note'] })).length).toBe(atlas[family].length)
       expect(() => toCsv(atlas[family])).toThrow('a list within a list is no cell')
     }
