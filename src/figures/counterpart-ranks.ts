@@ -43,7 +43,7 @@ const names: Readonly<Record<Rank, string>> = {
  * import { counterpartRanks } from 'gsi-atlas/figures'
  *
  * counterpartRanks(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 74, share: 0.013513513513513514 }
+ * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 75, share: 0.013333333333333334 }
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {

@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 146 ],
- * //   [ 'estimated', 175 ],
- * //   [ 'estimated', 205 ],
- * //   [ 'estimated', 268 ],
+ * //   [ 'curated', 148 ],
+ * //   [ 'estimated', 178 ],
+ * //   [ 'estimated', 208 ],
+ * //   [ 'estimated', 274 ],
  * //   … 2 more
  * // ]
  * ```

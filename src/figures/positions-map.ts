@@ -61,7 +61,7 @@ function groupOf({ stance, names }: GsiPosition, isDisputed: boolean): (typeof g
  * import { positionsMap } from 'gsi-atlas/figures'
  *
  * positionsMap(atlas, { on: '2024', statedBy: ['party', 'jointly'] }).title
- * // 31 countries are on record with a text that names the Global Security Initiative, 31 in own or joint words
+ * // 34 countries are on record with a text that names the Global Security Initiative, 34 in own or joint words
  * ```
  */
 export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): Figure<PositionPoint> {

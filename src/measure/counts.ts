@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 61, total: 114, share: 0.5350877192982456 },
- * //   { setting: 'multilateral', count: 28, total: 114, share: 0.24561403508771928 },
- * //   { setting: 'sideline', count: 25, total: 114, share: 0.21929824561403508 },
+ * //   { setting: 'individual', count: 62, total: 115, share: 0.5391304347826087 },
+ * //   { setting: 'multilateral', count: 28, total: 115, share: 0.24347826086956523 },
+ * //   { setting: 'sideline', count: 25, total: 115, share: 0.21739130434782608 },
  * // ]
  * ```
  */

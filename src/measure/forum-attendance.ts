@@ -41,7 +41,7 @@ export interface ForumEdition {
  * import { attendance, forumAttendance } from 'gsi-atlas'
  *
  * forumAttendance(attendance, { series: 'lianyungang-forum' }).at(-1)
- * // { occasion: 'lianyungang-forum-2025', date: '2025-09-16', parties: 20, countries: 18, organisations: 2, newcomers: 9, returning: 11, otherwise: 11 }
+ * // { occasion: 'lianyungang-forum-2026', date: '2026-09', parties: 2, countries: 1, organisations: 1, newcomers: 1, returning: 1, otherwise: 0 }
  * ```
  */
 export function forumAttendance(attendance: readonly Attendance[], options: ForumAttendanceOptions): ForumEdition[] {

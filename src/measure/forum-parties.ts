@@ -31,7 +31,7 @@ export interface ForumParty extends Share {
  * import { attendance, forumParties } from 'gsi-atlas'
  *
  * forumParties(attendance, { series: 'lianyungang-forum', kind: 'organisation' })[0]
- * // { party: 'INTERPOL', kind: 'organisation', occasions: [ 'lianyungang-forum-2015', 'lianyungang-forum-2020', 'lianyungang-forum-2023', 'lianyungang-forum-2024', 'lianyungang-forum-2025' ], first: '2015-09-22', last: '2025-09-16', count: 5, total: 7, share: 0.7142857142857143 }
+ * // { party: 'INTERPOL', kind: 'organisation', occasions: [ 'lianyungang-forum-2015', 'lianyungang-forum-2020', 'lianyungang-forum-2023', 'lianyungang-forum-2024', 'lianyungang-forum-2025', 'lianyungang-forum-2026' ], first: '2015-09-22', last: '2026-09', count: 6, total: 8, share: 0.75 }
  * ```
  */
 export function forumParties(attendance: readonly Attendance[], options: ForumOptions): ForumParty[] {

@@ -73,9 +73,9 @@ export interface PositionsAsOf extends Share {
  * // 21
  * asOf.looser
  * // [
- * //   { without: 'stance', count: 37 },
+ * //   { without: 'stance', count: 41 },
  * //   { without: 'statedBy', count: 83 },
- * //   { without: 'all', count: 106 },
+ * //   { without: 'all', count: 108 },
  * // ]
  * ```
  */

@@ -27,10 +27,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 53, total: 146, share: 0.363013698630137 },
- * //   { region: 'europe', parties: 9, count: 29, total: 146, share: 0.19863013698630136 },
- * //   { region: 'africa', parties: 10, count: 17, total: 146, share: 0.11643835616438356 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 146, share: 0.0958904109589041 },
+ * //   { region: 'southeast-asia', parties: 8, count: 53, total: 148, share: 0.3581081081081081 },
+ * //   { region: 'europe', parties: 10, count: 30, total: 148, share: 0.20270270270270271 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 148, share: 0.11486486486486487 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 148, share: 0.0945945945945946 },
  * //   … 7 more
  * // ]
  * ```
