@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 148 ],
- * //   [ 'estimated', 178 ],
- * //   [ 'estimated', 208 ],
- * //   [ 'estimated', 274 ],
+ * //   [ 'curated', 147 ],
+ * //   [ 'estimated', 177 ],
+ * //   [ 'estimated', 207 ],
+ * //   [ 'estimated', 271 ],
  * //   … 2 more
  * // ]
  * ```

@@ -74,7 +74,7 @@ export interface PositionsAsOf extends Share {
  * asOf.looser
  * // [
  * //   { without: 'stance', count: 41 },
- * //   { without: 'statedBy', count: 83 },
+ * //   { without: 'statedBy', count: 84 },
  * //   { without: 'all', count: 108 },
  * // ]
  * ```

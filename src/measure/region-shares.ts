@@ -27,10 +27,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 53, total: 148, share: 0.3581081081081081 },
- * //   { region: 'europe', parties: 10, count: 30, total: 148, share: 0.20270270270270271 },
- * //   { region: 'africa', parties: 10, count: 17, total: 148, share: 0.11486486486486487 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 148, share: 0.0945945945945946 },
+ * //   { region: 'southeast-asia', parties: 8, count: 53, total: 147, share: 0.36054421768707484 },
+ * //   { region: 'europe', parties: 9, count: 29, total: 147, share: 0.19727891156462585 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 147, share: 0.11564625850340136 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 147, share: 0.09523809523809523 },
  * //   … 7 more
  * // ]
  * ```

@@ -324,6 +324,7 @@ export type OccasionId =
   | 'china-vietnam-crime-ministerial-2026'
   | 'china-vietnam-3-plus-3-2026'
   | 'china-central-asia-interior-ministers-2026-05'
+  | 'st-petersburg-security-representatives-2026'
   | 'lianyungang-forum-2026'
   | 'china-central-asia-interior-ministers-2026'
   | 'china-pacific-police-dialogue-2026'

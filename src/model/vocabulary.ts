@@ -231,6 +231,8 @@ export const searchStrategies = [
   'country',
   'occasion',
   'visit',
+  'agreement',
+  'review',
   'deputies',
   'second-origin',
   'position',

@@ -12,6 +12,8 @@ export const search = z
       country: 'by country, in its language too',
       occasion: 'by occasion and what lies around it',
       visit: 'by visitor or trip',
+      agreement: 'by what was signed',
+      review: 'in annual reports, chronologies and looks back',
       deputies: 'by vice or assistant minister',
       'second-origin': 'for a second, independent text of a meeting on record',
       position: 'for positions on the Global Security Initiative',
