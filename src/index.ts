@@ -36,7 +36,7 @@ export {
 } from './data/small.js'
 export { statements } from './data/statements.js'
 export { training } from './data/training.js'
-export type { ForumOptions } from './measure/attending.js'
+export { countsAsAttending, type ForumOptions } from './measure/attending.js'
 export { type CountsOptions, type CountsRow, counts, type Dimensions, type DimensionValue } from './measure/counts.js'
 export { type Coverage, coverage, type RecaptureLists } from './measure/coverage.js'
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'

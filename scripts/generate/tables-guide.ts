@@ -35,7 +35,9 @@ db = sqlite3.connect(":memory:")
 for table in json.loads((home / "datapackage.json").read_text(encoding="utf-8"))["resources"]:
     with open(home / table["path"], encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)
-    columns = ", ".join(f'"{name}"' for name in header)
+    types = {"integer": "integer", "number": "real"}
+    fields = table["schema"]["fields"]
+    columns = ", ".join(f'"{field["name"]}" {types.get(field["type"], "text")}' for field in fields)
     db.execute(f'create table "{table["name"]}" ({columns})')
     places = ", ".join("nullif(?, '')" for _ in header)
     db.executemany(f'insert into "{table["name"]}" values ({places})', rows)

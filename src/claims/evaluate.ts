@@ -36,7 +36,7 @@ export function evaluate(measure: Measure, unit: Unit, rows: Rows): Evaluated {
   return { value: total ? count / total : undefined, count, total }
 }
 
-/** Parties named as attending, by the words of an attendance row. */
+/** Parties named at a forum or beside it, by the words of an attendance row. */
 function attending({ where }: Measure, unit: Unit, rows: readonly Attendance[]): Evaluated {
   checkValue('count', unit, ['parties'])
   const count = new Set(attendanceBehind(where, rows).map(({ party }) => party)).size

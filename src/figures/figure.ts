@@ -35,6 +35,8 @@ export interface Figure<Row extends object = object> {
 export interface FigureParts<Row extends object> extends Omit<Figure<Row>, 'chart' | 'source'> {
   /** The reader's words of the filter, put after the subtitle. */
   readonly said?: string
+  /** What the defaults leave out, put after the note. */
+  readonly rule?: string
   readonly theme: Theme | undefined
   /** Width of the plot in pixels. */
   readonly width: number
@@ -85,8 +87,12 @@ const nothing = (width: number) => ({
 
 /** Puts the words around the plot: title and subtitle above, note and source below. */
 export function draw<Row extends object>(parts: FigureParts<Row>): Figure<Row> {
-  const { theme = 'light', width, full = width, plot, said, ...given } = parts
-  const words = said ? { ...given, subtitle: `${given.subtitle}. ${said}` } : given
+  const { theme = 'light', width, full = width, plot, said, rule, ...given } = parts
+  const words = {
+    ...given,
+    ...(said && { subtitle: `${given.subtitle.replace(/\.$/, '')}. ${said}` }),
+    ...(rule && { note: `${given.note} ${rule}` }),
+  }
   const { colours, ...style } = config(theme)
   const perLine = Math.round(width / 5.6)
   const footer = [...wrap(words.note, perLine), `Source: ${source}`]

@@ -23,7 +23,7 @@ export interface ForumPoint extends MapPoint {
 }
 
 /**
- * Countries named as attending a forum, by the number of editions: the study's Figure 5.
+ * Countries named at a forum or received beside it, by the number of editions: the study's Figure 5.
  *
  * @param atlas The atlas.
  * @param options `series`: the forum; `boundaries`, `theme`.
@@ -35,7 +35,7 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 43 countries are named as attending the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2026
+ * // 43 countries are named at the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2026
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
@@ -46,21 +46,21 @@ export function forumParticipants(atlas: Atlas, options: ForumParticipantsOption
     throw new RangeError(`series: "${series}" has no occasion in the atlas`)
   const parties = forumParties(atlas.attendance, { series, kind: 'country' })
   const occasions = new Map<string, readonly string[]>(parties.map((row) => [row.party, row.occasions]))
-  const rows = pointsOf(atlas, new Map(parties.map(({ party, count }) => [party, count])), ['attendance']).map(
-    (point) => ({
-      ...point,
-      occasions: occasions.get(point.party) ?? [],
-    }),
-  )
+  const counts = new Map(parties.map(({ party, count }) => [party, count]))
+  const named = new Set(atlas.attendance.filter((row) => row.series === series).map(({ party }) => party))
+  const rows = pointsOf(atlas, counts, ['attendance'], named).map((point) => ({
+    ...point,
+    occasions: occasions.get(point.party) ?? [],
+  }))
   const editions = forumAttendance(atlas.attendance, { series }).filter((edition) => edition.parties > 0)
   const years = editions.map(({ date }) => date.slice(0, 4)).sort()
   const span = [...new Set([years[0], years[years.length - 1]])].filter((year) => year !== undefined).join(' to ')
   const name = atlas.series.find(({ id }) => id === series)?.name ?? series
   return draw({
     id: 'forum-participants',
-    title: `${counted(parties.length, 'country is', 'countries are')} named as attending ${shortName(name)}${span && `, ${span}`}`,
+    title: `${counted(parties.length, 'country is', 'countries are')} named at ${shortName(name)}${span && `, ${span}`}`,
     subtitle: `Editions at which a source names the country, of ${editions.length} with anyone named`,
-    note: `A country counts for a delegation of its government or police at the main forum. Named is a lower bound of who came: organisers claim many more and publish no list. ${mapNote}`,
+    note: `A country counts for a delegation of its government or police at the main forum or received beside it. Organisers claim many more and publish no list. ${mapNote}`,
     alt: `World map centred on the Pacific; ${parties.length} countries named at ${editions.length} editions of the forum.`,
     rows,
     theme,

@@ -45,7 +45,7 @@ export interface ForumMonth {
  */
 export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<ForumMonth> {
   const { edition = 'lianyungang-forum-2024' } = options
-  const { theme, filter, asStudied, said } = split(options, { edition: undefined }, { scope: 'core' })
+  const { theme, filter, asStudied, said, rule } = split(options, { edition: undefined }, { scope: 'core' })
   const occasion = atlas.occasions.find(({ id }) => id === edition)
   if (!occasion) throw new RangeError(`edition: "${edition}" is no occasion of the atlas`)
   const months = monthsAround(occasion.date)
@@ -99,6 +99,7 @@ export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<
     rows,
     theme,
     said,
+    rule,
     width: 760,
     plot: {
       width: 760,

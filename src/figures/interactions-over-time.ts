@@ -39,7 +39,7 @@ export interface AgencyQuarter {
  * ```
  */
 export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}): Figure<AgencyQuarter> {
-  const { theme, filter, asStudied, said } = split(options, {}, study)
+  const { theme, filter, asStudied, said, rule } = split(options, {}, study)
   const all = interactionsOf(atlas)
   const forums = atlas.occasions.filter(({ series }) => series === 'lianyungang-forum')
   const rows = timeline(all, { ...filter, unit: 'quarter', by: 'agency' }).map(
@@ -95,6 +95,7 @@ export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}):
     rows,
     theme,
     said,
+    rule,
     width: 760,
     plot: {
       width: 760,

@@ -45,7 +45,11 @@ export interface Interlocutor {
  */
 export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}): Figure<Interlocutor> {
   const { limit = 10 } = options
-  const { theme, filter, said } = split(options, { limit: undefined, kind: ['country'] }, { ...study, kind: 'country' })
+  const { theme, filter, said, rule } = split(
+    options,
+    { limit: undefined, kind: ['country'] },
+    { ...study, kind: 'country' },
+  )
   const chosen = selectInteractions(interactionsOf(atlas), filter)
   const nameOf = namesOf(atlas)
   const multilateral = new Map(
@@ -89,6 +93,7 @@ export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}):
     rows,
     theme,
     said,
+    rule,
     width: 560,
     plot: {
       width: 560,

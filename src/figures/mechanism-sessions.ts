@@ -10,9 +10,9 @@ import { counted, regionName } from './words.js'
 /** Options of {@link mechanismSessions}. */
 export interface MechanismSessionsOptions {
   /** First day shown; 2022 by default. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** Last day shown. */
-  readonly to?: string
+  readonly to?: string | undefined
   readonly theme?: Theme
 }
 

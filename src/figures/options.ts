@@ -15,6 +15,8 @@ export interface SplitOptions {
   readonly asStudied: boolean
   /** The reader's words beyond the window, for the subtitle; empty where there are none. */
   readonly said: string
+  /** What the defaults leave out beyond the window, for the note; empty where they leave out nothing. */
+  readonly rule: string
 }
 
 /**
@@ -45,6 +47,7 @@ export function split<Options extends FigureOptions>(
     theme,
     filter: { ...others, ...window, ...filter },
     asStudied: words.every(isDefault),
+    rule: others.scope === 'core' && filter.scope === undefined ? 'Core meetings only.' : '',
     said: words
       .filter((entry) => !isDefault(entry) && entry[0] !== 'from' && entry[0] !== 'to')
       .map(

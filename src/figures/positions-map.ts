@@ -75,7 +75,8 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
   const found = positionsAsOf(atlas.positions, on, words)
   const standing = new Map([...found.parties, ...found.disputed].map((row) => [row.party, row.position]))
   const disputed = new Set(found.disputed.map(({ party }) => party))
-  const points = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1])), ['position'])
+  const named = new Set<string>(atlas.positions.flatMap(({ parties, collective }) => (collective ? [] : parties)))
+  const points = pointsOf(atlas, new Map([...standing.keys()].map((party) => [party, 1])), ['position'], named)
   const rows = points.map((point) => {
     const position = standing.get(point.party)
     return {
@@ -106,16 +107,16 @@ export function positionsMap(atlas: Atlas, options: PositionsMapOptions = {}): F
   const rule = Object.entries(words).map(
     ([word, value]) => `${readable(word).toLowerCase()} ${[value].flat().join(' or ')}`,
   )
-  const named = grouped.filter(({ group }) => group === groups[0] || group === groups[1])
-  const adopted = named.filter((row) => row.adopted).length
+  const naming = grouped.filter(({ group }) => group === groups[0] || group === groups[1])
+  const adopted = naming.filter((row) => row.adopted).length
   return draw({
     id: 'positions-map',
-    title: named.length
-      ? `${counted(named.length, 'country is', 'countries are')} on record with a text that names the Global Security Initiative, ${adopted} in own or joint words`
+    title: naming.length
+      ? `${counted(naming.length, 'country is', 'countries are')} on record with a text that names the Global Security Initiative, ${adopted} in own or joint words`
       : 'Positions on the Global Security Initiative',
     subtitle: `As of the end of ${periodName({ from: on, to: on })}, by the text that stands for each${rule.length ? ` (${rule.join('; ')})` : ''}. Filled: its own or joint words; hollow: attributed to it. The study maps 113 in June 2025 without a list`,
     note: `Of a country's texts, those that name it stand before others, and its own and joint ones before what China's readouts attribute to it. In the title: texts that name it and neither decline nor deny. Texts of blocs make no national marks (${found.collectives.length} blocs on record). ${outlines}`,
-    alt: `World map centred on the Pacific; ${named.length} countries whose standing text names the Global Security Initiative, ${adopted} of them in their own or joint words${names.map((name) => `; ${grouped.filter(({ group }) => group === name).length} ${name}`).join('')}.`,
+    alt: `World map centred on the Pacific; ${naming.length} countries whose standing text names the Global Security Initiative, ${adopted} of them in their own or joint words${names.map((name) => `; ${grouped.filter(({ group }) => group === name).length} ${name}`).join('')}.`,
     rows,
     theme,
     width: 860,

@@ -12,7 +12,7 @@ import { counted } from './words.js'
 /** Options of {@link positionsOverTime}. */
 export interface PositionsOverTimeOptions extends PositionsOptions {
   /** Last day shown; by default the newest day on which a text of a position was published. */
-  readonly to?: string
+  readonly to?: string | undefined
   readonly theme?: Theme
 }
 

@@ -35,7 +35,7 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
   const { boundaries, ...rest } = options
   checkSwitch('boundaries', boundaries)
   const bilateral = rest.setting === 'bilateral'
-  const { theme, filter, asStudied, said } = split(
+  const { theme, filter, asStudied, said, rule } = split(
     rest,
     { kind: ['country'] },
     {
@@ -44,9 +44,10 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
       ...(bilateral && { setting: 'bilateral' }),
     },
   )
-  const { cells, total } = tally(interactionsOf(atlas), filter, ['party'])
+  const interactions = interactionsOf(atlas)
+  const { cells, total } = tally(interactions, filter, ['party'])
   const counts = new Map(cells.map(({ values: [party], count }) => [String(party), count]))
-  const rows = pointsOf(atlas, counts, meetingSearches)
+  const rows = pointsOf(atlas, counts, meetingSearches, new Set(interactions.map(({ party }) => party)))
   const found = rows.filter(({ known }) => known === 'found').length
   const published = bilateral ? 'carnegie-2025-bilateral-countries' : undefined
   return draw({
@@ -54,10 +55,11 @@ export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> 
     title: `${bilateral ? 'Bilateral meetings' : 'Interactions'} with ${counted(found, 'country', 'countries')}`,
     subtitle: `${total} interactions with countries, ${periodName(filter)}${published ? `. Countries: ${besidePublished(atlas, published, found, asStudied)}` : ''}`,
     note: mapNote,
-    alt: `World map centred on the Pacific; circles on ${found} countries by the number of interactions, ${total} in all.`,
+    alt: `World map centred on the Pacific; circles on ${counted(found, 'country', 'countries')} by the number of interactions, ${total} in all.`,
     rows,
     theme,
     said,
+    rule,
     width: 860,
     plot: symbolMap(rows, { theme, width: 860, height: 385, boundaries, unit: 'interactions' }),
   })

@@ -39,7 +39,7 @@ export interface RegionMet {
  * ```
  */
 export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {
-  const { theme, filter, asStudied, said } = split(
+  const { theme, filter, asStudied, said, rule } = split(
     options,
     { kind: ['country'] },
     { ...study, setting: 'bilateral', kind: 'country' },
@@ -77,6 +77,7 @@ export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<Re
     rows,
     theme,
     said,
+    rule,
     width: 620,
     plot: {
       width: 620,

@@ -9,8 +9,8 @@ import { layerOf } from './figure.js'
 import type { Theme } from './theme.js'
 import { coloursOf } from './theme.js'
 
-/** What is known of a country: something found, a search that found nothing, or no search by name. */
-export type Known = 'found' | 'none found' | 'not searched'
+/** What is known of a country: something found, something outside what is counted, a search that found nothing, or no search by name. */
+export type Known = 'found' | 'left out' | 'none found' | 'not searched'
 
 /** A country on a map. */
 export interface MapPoint {
@@ -26,21 +26,27 @@ export interface MapPoint {
  * A point for every country that can be a foreign party.
  *
  * @param strategies The searches that look for what is counted.
+ * @param onRecord Parties with a row of the kind at all, counted or not.
  */
 export function pointsOf(
   { countries, searches }: Pick<Atlas, 'countries' | 'searches'>,
   counts: ReadonlyMap<string, number>,
   strategies: readonly SearchStrategy[],
+  onRecord: ReadonlySet<string>,
 ): MapPoint[] {
   const searched = new Set<string>(
     searches.filter(({ strategy }) => strategies.includes(strategy)).flatMap(({ parties = [] }) => parties),
   )
+  const knownOf = (id: string, count: number): Known => {
+    if (count > 0) return 'found'
+    if (onRecord.has(id)) return 'left out'
+    return searched.has(id) ? 'none found' : 'not searched'
+  }
   return countries
     .filter(({ foreign }) => foreign !== false)
     .map(({ id, name, centre: [longitude, latitude] }) => {
       const count = counts.get(id) ?? 0
-      const known = count > 0 ? 'found' : searched.has(id) ? 'none found' : 'not searched'
-      return { party: id, name, longitude, latitude, count, known }
+      return { party: id, name, longitude, latitude, count, known: knownOf(id, count) }
     })
 }
 
@@ -162,10 +168,11 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
       },
     )
   const looks = {
+    'left out': { shape: 'circle', size: 12, filled: true, fill: colours.muted, stroke: colours.muted },
     'none found': { size: 16, filled: false, stroke: colours.muted, strokeWidth: 1 },
     'not searched': { shape: 'stroke', size: 22, angle: 45, stroke: colours.muted, strokeWidth: 1.5 },
   }
-  const key = (['none found', 'not searched'] as const)
+  const key = (['left out', 'none found', 'not searched'] as const)
     .filter((known) => rows.some((row) => row.known === known))
     .flatMap((known, i) => {
       const y = { value: height - 10 - 16 * i }
@@ -196,6 +203,7 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
         : []),
       ...dot('not searched', looks['not searched']),
       ...dot('none found', looks['none found']),
+      ...dot('left out', looks['left out']),
       ...key,
       ...layerOf(found, {
         mark: { type: 'circle', opacity: 0.78, stroke: colours.background, strokeWidth: 0.8, ...look.mark },
@@ -242,10 +250,14 @@ export function symbolMap(rows: readonly MapPoint[], look: MapLook): Readonly<Re
   }
 }
 
-const keyWords = { 'none found': 'searched by name, none found', 'not searched': 'not searched by name' } as const
+const keyWords = {
+  'left out': 'on record, but not counted here',
+  'none found': 'searched by name, none found',
+  'not searched': 'not searched by name',
+} as const
 
 /** What the outlines are, for the note. */
-export const outlines = 'Outlines: Natural Earth, de facto lines, drawn without endorsement.'
+export const outlines = 'Outlines, where drawn: Natural Earth, de facto lines, without endorsement.'
 
 /** How a map of counts is read, for the note. */
 export const mapNote = `Circles are areas by count; of the ten largest each is named unless its name would run into that of a larger one. ${outlines}`

@@ -25,39 +25,39 @@ export type OneOrMore<T> = T | readonly T[]
  * and `rank` for one and the same counterpart.
  */
 export interface InteractionFilter {
-  readonly agency?: OneOrMore<Agency>
+  readonly agency?: OneOrMore<Agency> | undefined
   /** Id of a PRC leader; `null` where the source names nobody. */
-  readonly principal?: OneOrMore<OfficialId | null>
-  readonly level?: OneOrMore<Level>
+  readonly principal?: OneOrMore<OfficialId | null> | undefined
+  readonly level?: OneOrMore<Level> | undefined
   /** What the principal did. */
-  readonly part?: OneOrMore<Part>
-  readonly party?: OneOrMore<PartyId>
-  readonly kind?: OneOrMore<PartyKind>
-  readonly region?: OneOrMore<Region | M49SubRegion>
-  readonly sector?: OneOrMore<Sector | null>
-  readonly rank?: OneOrMore<Rank | null>
+  readonly part?: OneOrMore<Part> | undefined
+  readonly party?: OneOrMore<PartyId> | undefined
+  readonly kind?: OneOrMore<PartyKind> | undefined
+  readonly region?: OneOrMore<Region | M49SubRegion> | undefined
+  readonly sector?: OneOrMore<Sector | null> | undefined
+  readonly rank?: OneOrMore<Rank | null> | undefined
   /** `bilateral` is `individual` and `sideline`. */
-  readonly setting?: OneOrMore<Setting | 'bilateral'>
-  readonly mode?: OneOrMore<Mode>
-  readonly topic?: OneOrMore<Topic | null>
+  readonly setting?: OneOrMore<Setting | 'bilateral'> | undefined
+  readonly mode?: OneOrMore<Mode> | undefined
+  readonly topic?: OneOrMore<Topic | null> | undefined
   /** The occasion or one it lies within. */
-  readonly occasion?: OneOrMore<OccasionId | null>
-  readonly scope?: OneOrMore<Scope>
-  readonly confidence?: OneOrMore<Confidence>
-  readonly year?: OneOrMore<number>
+  readonly occasion?: OneOrMore<OccasionId | null> | undefined
+  readonly scope?: OneOrMore<Scope> | undefined
+  readonly confidence?: OneOrMore<Confidence> | undefined
+  readonly year?: OneOrMore<number> | undefined
   /** `2024-Q3`; `null` for records whose date is coarser. */
-  readonly quarter?: OneOrMore<string | null>
+  readonly quarter?: OneOrMore<string | null> | undefined
   /** `2024-09`; `null` for records whose date is coarser. */
-  readonly month?: OneOrMore<string | null>
+  readonly month?: OneOrMore<string | null> | undefined
   /** First day, inclusive: `2024`, `2024-09` or `2024-09-08`. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** Last day, inclusive: `2024` is its last day. */
-  readonly to?: string
+  readonly to?: string | undefined
   /**
    * What holds for records whose day is not known: `certain` (default) takes those whose possible days all
    * lie in the window, `possible` those with at least one.
    */
-  readonly dates?: 'certain' | 'possible'
+  readonly dates?: 'certain' | 'possible' | undefined
 }
 
 /** What is counted: `interactions` by default. */

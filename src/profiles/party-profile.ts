@@ -50,7 +50,7 @@ export interface PartyProfile {
   readonly meetings: readonly MeetingLine[]
   /** Mechanisms and bodies it is a member of. */
   readonly mechanisms: readonly SeriesMembership[]
-  /** Forums at which it is named as attending, by the rule of `forumParties`: `total` is of editions with anyone named. */
+  /** Forums at which it is named, by the rule of `forumParties`: `total` is of editions with anyone named. */
   readonly forums: readonly ForumAttended[]
   /** Everyone named for it at a forum, by date; `forums` leaves out embassies, cities, scholars and sub-forums. */
   readonly attendance: readonly Attendance[]
@@ -68,7 +68,7 @@ export interface PartyProfile {
 
 /**
  * Everything on record about one party: meetings, mechanisms, forums, positions on GSI, training, assistance and
- * responses, each with its sources.
+ * responses. Records come with their sources, meetings as lines with the best link (`sourcesOf` gives all).
  *
  * @param atlas The atlas.
  * @param party Id, code or name: `SB`, `SLB`, `90`, `Solomon Islands`.

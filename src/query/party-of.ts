@@ -29,7 +29,7 @@ export function partyOf(parties: readonly Party[], name: string | number): Party
   return party
 }
 
-/** Without case, accents, full stops, hyphens and the shape of apostrophes. */
+/** Without case, accents, full stops, hyphens, the shape of apostrophes and the spelling of organisation. */
 const fold = (text: string) =>
   text
     .normalize('NFD')
@@ -38,6 +38,7 @@ const fold = (text: string) =>
     .replaceAll('’', "'")
     .trim()
     .toLowerCase()
+    .replaceAll('organization', 'organisation')
 
 const namesOf = (party: Party): string[] => {
   const codes = party.kind === 'country' ? [party.alpha3, party.numeric, ...(party.aliases ?? [])] : []

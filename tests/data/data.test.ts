@@ -93,6 +93,7 @@ test('the root exports what the README names', () => {
       "claims",
       "countries",
       "counts",
+      "countsAsAttending",
       "coverage",
       "forumAttendance",
       "forumPartOf",

@@ -196,7 +196,7 @@ describe('rows known by hand', () => {
       ['IT', 1],
       ['VN', 2],
     ])
-    expect(title).toBe('2 countries are named as attending the lianyungang-forum, 2023 to 2024')
+    expect(title).toBe('2 countries are named at the lianyungang-forum, 2023 to 2024')
     expect(subtitle).toContain('of 2 with anyone named')
   })
 

@@ -38,6 +38,7 @@ test('an edition a row, by date: who is named, new and returning', () => {
       parties: 2,
       countries: 2,
       organisations: 0,
+      beside: 0,
       newcomers: 2,
       returning: 0,
       otherwise: 0,
@@ -48,6 +49,7 @@ test('an edition a row, by date: who is named, new and returning', () => {
       parties: 2,
       countries: 1,
       organisations: 1,
+      beside: 0,
       newcomers: 1,
       returning: 1,
       otherwise: 2,
@@ -81,6 +83,8 @@ test('a party a row, most editions first', () => {
       party: 'VN',
       kind: 'country',
       occasions: ['forum-2023', 'forum-2024'],
+      beside: [],
+      unstated: [],
       first: '2023-09-08',
       last: '2024-09-08',
       count: 2,
@@ -91,6 +95,8 @@ test('a party a row, most editions first', () => {
       party: 'FR',
       kind: 'country',
       occasions: ['forum-2023'],
+      beside: [],
+      unstated: [],
       first: '2023-09-08',
       last: '2023-09-08',
       count: 1,
@@ -101,6 +107,8 @@ test('a party a row, most editions first', () => {
       party: 'UN',
       kind: 'organisation',
       occasions: ['forum-2024'],
+      beside: [],
+      unstated: [],
       first: '2024-09-08',
       last: '2024-09-08',
       count: 1,
@@ -118,9 +126,43 @@ test('the denominator is that of all kinds; kind takes one value or several', ()
   ])
 })
 
-test('no rows, no editions', () => {
+test('received beside it, and delegations of a kind not stated, are told apart', () => {
+  const rows = [
+    at(2022, 'BY', { delegation: 'not-stated' }),
+    at(2023, 'BY', { capacity: 'sideline' }),
+    at(2023, 'FR', { capacity: 'sideline' }),
+    at(2023, 'FR', { person: 'One inside' }),
+  ]
+  expect(
+    forumAttendance(rows, { series: 'forum' }).map(({ occasion, parties, beside, newcomers, returning, otherwise }) => [
+      occasion,
+      [parties, beside, newcomers, returning, otherwise],
+    ]),
+  ).toEqual([
+    ['forum-2022', [0, 0, 0, 0, 1]],
+    ['forum-2023', [2, 1, 1, 1, 0]],
+  ])
+  expect(
+    forumParties(rows, { series: 'forum' }).map(({ party, occasions, beside, unstated }) => [
+      party,
+      occasions,
+      beside,
+      unstated,
+    ]),
+  ).toEqual([
+    ['BY', ['forum-2023'], ['forum-2023'], ['forum-2022']],
+    ['FR', ['forum-2023'], [], []],
+  ])
+})
+
+test('no rows, no editions; a forum of none of the rows is an error', () => {
   expect(forumAttendance([], { series: 'forum' })).toEqual([])
-  expect(forumParties(attendance, { series: 'nothing' })).toEqual([])
+  expect(forumParties([], { series: 'forum' })).toEqual([])
+  const message = 'series: "nothing" is none of the forums in the rows: another, forum'
+  expect(() => forumParties(attendance, { series: 'nothing' })).toThrow(message)
+  expect(() => forumAttendance(attendance, { series: 'nothing' })).toThrow(message)
+  const occasions = [{ id: 'nothing-2024', series: 'nothing', name: 'N', date: '2024', sources: [source] }]
+  expect(forumAttendance(attendance, { series: 'nothing', occasions })).toHaveLength(1)
 })
 
 describe('errors', () => {

@@ -1,6 +1,6 @@
 /** What a user gets: the tarball in ESM and CJS, under every resolution of TypeScript, in a bundle, on the command line. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -156,13 +156,18 @@ export { csv, words, defineAtlas, atlas, rows, years, regions, typed, own, one }
   })
 })
 
-test('what the README links to is in the package', () => {
+test('what the README and the guides link to is in the package', () => {
   const home = join(project, 'node_modules/gsi-atlas')
-  const text = readFileSync(join(home, 'README.md'), 'utf8')
-  const links = [...text.matchAll(/\]\(([^)#]+)|(?:src|srcset)="([^"]+)"/g)].map(([, link, picture]) => link ?? picture)
-  const own = links.filter((link) => link !== undefined && !/^https?:/.test(link))
+  const guides = readdirSync(join(home, 'docs')).filter((file) => file.endsWith('.md'))
+  const own = ['README.md', ...guides.map((file) => `docs/${file}`)].flatMap((file) => {
+    const text = readFileSync(join(home, file), 'utf8')
+    return [...text.matchAll(/\]\(([^)#]+)|(?:src|srcset)="([^"]+)"/g)]
+      .map(([, link, picture]) => link ?? picture ?? '')
+      .filter((link) => link !== '' && !/^https?:/.test(link))
+      .map((link) => join(dirname(file), link))
+  })
   expect(own).toContain('docs/codebook.md')
-  expect(own.filter((file = '') => !existsSync(join(home, file)))).toEqual([])
+  expect(own.filter((file) => !existsSync(join(home, file)))).toEqual([])
 })
 
 describe('bundles', () => {
