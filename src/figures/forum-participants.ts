@@ -35,7 +35,7 @@ export interface ForumPoint extends MapPoint {
  * import { forumParticipants } from 'gsi-atlas/figures'
  *
  * forumParticipants(atlas).title
- * // 43 countries are named at the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2026
+ * // 44 countries are named at the Global Public Security Cooperation Forum (Lianyungang), 2015 to 2026
  * ```
  */
 export function forumParticipants(atlas: Atlas, options: ForumParticipantsOptions = {}): Figure<ForumPoint> {
