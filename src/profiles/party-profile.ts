@@ -48,7 +48,7 @@ export interface PartyProfile {
   readonly principals: readonly PrincipalMet[]
   /** The meetings, in words, with their best link. */
   readonly meetings: readonly MeetingLine[]
-  /** Mechanisms and bodies it is a member of. */
+  /** Mechanisms and bodies it is a member of, with the newest session on record. */
   readonly mechanisms: readonly SeriesMembership[]
   /** Forums at which it is named, by the rule of `forumParties`: `total` is of editions with anyone named. */
   readonly forums: readonly ForumAttended[]
@@ -118,7 +118,7 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
       ({ date }) => date,
     ),
   }
-  const mechanisms = seriesOf(atlas.series, id)
+  const mechanisms = seriesOf(atlas.series, id, { occasions: atlas.occasions })
   const withConfidence = [meetings, ...Object.values(families)].flat()
   const last = searched.sort().at(-1)
   const median = own.kind === 'country' ? medianOf(own.region, atlas, interactions) : undefined

@@ -34,6 +34,15 @@ test('series of a party, on a day or ever', () => {
   expect(() => seriesOf(bodies, 'SB', { at: '2021' } as never)).toThrow('unknown option "at"; the options are on')
 })
 
+test('sessions of a mechanism on record, up to the day asked for', () => {
+  if (!body) throw new Error('no body')
+  const held = (id: string, date: string, series = body.id) => ({ id, series, name: id, date, sources: [source] })
+  const occasions = [held('b', '2019-05'), held('a', '2018'), held('c', '2024-03-01'), held('d', '2020', 'other')]
+  expect(seriesOf(bodies, 'IN', { occasions })).toMatchObject([{ sessions: 3, lastSession: '2024-03-01' }])
+  expect(seriesOf(bodies, 'IN', { occasions, on: '2019-05' })).toMatchObject([{ sessions: 2, lastSession: '2019-05' }])
+  expect(seriesOf(bodies, 'IN', { occasions: [] })).toEqual([{ series: body, from: '2017-06-09', sessions: 0 }])
+})
+
 test('a party by any of its names', () => {
   for (const name of ['SB', 'sb', 'SLB', 90, '90', '090', 'solomon islands', '所罗门群岛']) {
     expect(partyOf(parties, name).id).toBe('SB')
@@ -46,6 +55,9 @@ test('a party by any of its names', () => {
     ['Viet Nam', 'VN'],
     ['St. Lucia', 'LC'],
     ['Guinea Bissau', 'GW'],
+    ['Great Britain', 'GB'],
+    ['Slovak Republic', 'SK'],
+    ['Shanghai Cooperation Organization', 'SCO'],
   ]) {
     expect(partyOf(parties, name ?? '').id).toBe(id)
   }
