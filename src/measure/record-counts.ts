@@ -61,10 +61,15 @@ type Value = string | number | boolean | null
 function readerOf(records: readonly object[], by: string): (record: object) => Iterable<Value> {
   const has = (field: string) => records.length === 0 || records.some((record) => Object.hasOwn(record, field))
   if (!has(by)) {
-    if (by === 'party' && ['parties', 'audience', 'counterparts', 'members'].some(has)) return partiesOf
-    if (by === 'year' && ['date', 'from', 'launched', 'period'].some(has)) return yearOf
-    const fields = [...new Set(records.flatMap(Object.keys))].join(', ')
-    throw new TypeError(`by: no record has the field "${by}"; the fields are ${fields}`)
+    const withParty = ['parties', 'audience', 'counterparts', 'members'].some(has)
+    const withYear = ['date', 'from', 'launched', 'period'].some(has)
+    if (by === 'party' && withParty) return partiesOf
+    if (by === 'year' && withYear) return yearOf
+    const fields = records.flatMap((record) =>
+      Object.entries(record).flatMap(([field, value]) => (typeof value === 'object' ? [] : field)),
+    )
+    const words = [...new Set(fields), ...(withYear ? ['year'] : []), ...(withParty ? ['party'] : [])]
+    throw new TypeError(`by: no record has the field "${by}"; what can be counted is ${words.join(', ')}`)
   }
   return (record) => {
     const value: unknown = Reflect.get(record, by) ?? null

@@ -9,8 +9,13 @@ export class AtlasError extends Error {
   override readonly name = 'AtlasError'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? '' : 's'}\n${problems.map(describeProblem).join('\n')}`)
+  /** @param absent Families not given, named where references lead nowhere. */
+  constructor(problems: readonly Problem[], absent: readonly string[] = []) {
+    const lost = absent.length > 0 && problems.some(({ rule }) => rule === 'known-references')
+    const hint = lost ? `; not given, so empty: ${absent.join(', ')}` : ''
+    super(
+      `${problems.length} problem${problems.length === 1 ? '' : 's'}${hint}\n${problems.map(describeProblem).join('\n')}`,
+    )
     this.problems = problems
   }
 }
@@ -80,7 +85,8 @@ export function defineAtlas(records: Partial<Atlas>): Atlas {
   const ofShape = names.flatMap((name) => checkShape(name, atlas[name]))
   if (ofShape.length) throw new AtlasError(ofShape)
   const byRule = check(atlas)
-  if (byRule.length) throw new AtlasError(byRule)
+  const absent = names.filter((name) => records[name] === undefined)
+  if (byRule.length) throw new AtlasError(byRule, absent)
   return atlas
 }
 

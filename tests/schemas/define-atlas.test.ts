@@ -43,6 +43,13 @@ describe('all problems at once, each by name', () => {
     )
   })
 
+  test('families that are not given are named where references lead nowhere', () => {
+    const [first] = atlas.meetings
+    const own = { meetings: first ? [first] : [] }
+    expect(() => defineAtlas(own)).toThrow(/^\d+ problems; not given, so empty: .*countries, organisations/)
+    expect(() => defineAtlas({ ...atlas, ...own, withdrawn: [] })).not.toThrow()
+  })
+
   test('a record without id is named by its number', () => {
     expect(checkShape('series', [{}])[0]?.id).toBe('number 1')
   })
