@@ -42,6 +42,7 @@ export { type Coverage, coverage, type RecaptureLists } from './measure/coverage
 export { type ForumAttendanceOptions, type ForumEdition, forumAttendance } from './measure/forum-attendance.js'
 export { type ForumPart, forumPartOf } from './measure/forum-part-of.js'
 export { type ForumParty, forumParties } from './measure/forum-parties.js'
+export { type OriginCount, originCounts } from './measure/origin-counts.js'
 export type { Period } from './measure/periods.js'
 export {
   type DisputedPosition,

@@ -17,6 +17,7 @@ import { checkOptions, checkValue, dimensions, idShape } from '../query/filter.j
  * import { attendance, countsAsAttending } from 'gsi-atlas'
  *
  * attendance.filter((row) => row.occasion === 'lianyungang-forum-2023' && countsAsAttending(row)).length
+ * // 24
  * ```
  */
 export const countsAsAttending = ({ delegation, session }: Attendance): boolean =>

@@ -109,6 +109,7 @@ test('the root exports what the README names', () => {
       "occasions",
       "officials",
       "organisations",
+      "originCounts",
       "parties",
       "partyOf",
       "partyProfile",

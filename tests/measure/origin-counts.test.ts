@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { originCounts } from '../../src/measure/origin-counts.js'
+import { source } from '../sample.js'
+
+const prc = { ...source, family: 'prc-media' } as const
+const reprint = { ...source, family: 'other', origin: { name: 'Xinhua', family: 'prc-media' } } as const
+const own = { ...source, family: 'counterpart-government' } as const
+
+test('records by who wrote their texts, at whatever depth, and those known from one family alone', () => {
+  const records = [
+    { id: 'a', sources: [prc, reprint] },
+    { id: 'b', sources: [reprint, own] },
+    { id: 'c', statements: [{ sources: [own] }] },
+    { id: 'd', sources: [] },
+  ]
+  expect(originCounts(records)).toEqual([
+    { family: 'counterpart-government', count: 2, total: 4, share: 0.5, alone: 1 },
+    { family: 'prc-media', count: 2, total: 4, share: 0.5, alone: 1 },
+  ])
+})
+
+test('no records, no families; what is no list is an error', () => {
+  expect(originCounts([])).toEqual([])
+  expect(() => originCounts(undefined as never)).toThrow(TypeError)
+})
