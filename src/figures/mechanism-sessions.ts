@@ -45,7 +45,7 @@ export interface MechanismSession {
  * import { mechanismSessions } from 'gsi-atlas/figures'
  *
  * mechanismSessions(atlas, { from: '2024', to: '2024' }).title
- * // 37 sessions of 33 mechanisms on record
+ * // 39 sessions of 35 mechanisms on record
  * ```
  */
 export function mechanismSessions(atlas: Atlas, options: MechanismSessionsOptions = {}): Figure<MechanismSession> {

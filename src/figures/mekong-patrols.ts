@@ -27,7 +27,7 @@ export interface PatrolCount {
  * import { mekongPatrols } from 'gsi-atlas/figures'
  *
  * mekongPatrols(atlas).rows.at(-1)
- * // { date: '2026-08-17', patrols: 168, statedBy: 'CCTV' }
+ * // { date: '2026-08-17', patrols: 168, statedBy: 'China Central Television' }
  * ```
  */
 export function mekongPatrols(atlas: Atlas, options: { readonly theme?: Theme } = {}): Figure<PatrolCount> {

@@ -81,7 +81,7 @@ export interface PartyProfile {
  * const { party, records, probable, regionalMedian, meetings } = partyProfile(atlas, 'Solomon Islands')
  * const facts = [party.id, records, probable, regionalMedian, meetings.length]
  * facts
- * // [ 'SB', 39, 9, 2.5, 9 ]
+ * // [ 'SB', 39, 10, 2.5, 9 ]
  * ```
  */
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
