@@ -33,7 +33,7 @@ export interface PartyProfile {
   readonly asOf: string
   /** Last day of the period in which meetings with it were searched for by name; absent where they were not. */
   readonly searchedThrough?: string
-  /** Records of all families that concern the party. */
+  /** Records of all families that concern the party, mechanisms included, which carry no confidence. */
   readonly records: number
   /** Of these, probable rather than confirmed. */
   readonly probable: number
