@@ -169,6 +169,14 @@ describe('rows known by hand', () => {
     expect(figures.reach(atlas, { ...years, setting: 'bilateral' }).title).toBe('Bilateral meetings with 4 countries')
   })
 
+  test('reach: what a filter leaves out is not what no search found; the default scope is said', () => {
+    const figure = figures.reach(atlas, { ...years, party: 'VN' })
+    expect(figure.rows.find(({ party }) => party === 'RS')?.known).toBe('left out')
+    expect(figure.rows.find(({ party }) => party === 'FR')?.known).toBe('none found')
+    expect(figures.reach(atlas, { party: 'VN' }).note).toMatch(/ Core meetings only\.$/)
+    expect(figures.reach(atlas, { ...years, scope: ['core', 'extended'] }).note).not.toContain('Core meetings only')
+  })
+
   test('positions map: as of a day, by the strongest word', () => {
     const { rows, title, alt } = figures.positionsMap(atlas)
     const stances = rows.filter(({ stance }) => stance !== null).map(({ party, stance }) => [party, stance])
