@@ -1,6 +1,8 @@
 /** Whether what is given is what it should be: rows, interactions, an atlas. */
+import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Atlas } from '../model/records.js'
+import { m49SubRegions } from '../model/vocabulary.js'
 
 /** @throws TypeError where rows are not an array. */
 export function checkRows(rows: unknown): void {
@@ -13,6 +15,23 @@ export function checkInteractions(rows: readonly Interaction[]): void {
   const [first] = rows
   if (first !== undefined && !Object.hasOwn(Object(first), 'party'))
     throw new TypeError('rows: not interactions; toInteractions makes them')
+}
+
+const isOfM49 = (region: string) => (m49SubRegions as readonly string[]).includes(region)
+
+/**
+ * Whether the regions asked for are of the scheme of the rows; `international` is of both.
+ *
+ * @throws RangeError for a region of the other scheme, which no row could have.
+ */
+export function checkScheme(rows: readonly Interaction[], { region }: InteractionFilter): void {
+  const first = rows.find((row) => row.region !== 'international')
+  if (region === undefined || !first) return
+  const other = [region].flat().find((one) => one !== 'international' && isOfM49(one) !== isOfM49(first.region))
+  if (other !== undefined)
+    throw new RangeError(
+      `region: "${other}" is of another scheme than "${first.region}"; toInteractions takes \`regions\``,
+    )
 }
 
 /** @throws TypeError where a family was given in place of an atlas. */

@@ -1,6 +1,6 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
-import { checkInteractions } from './check-given.js'
+import { checkInteractions, checkScheme } from './check-given.js'
 import { checkOptions } from './filter.js'
 import { matchOf } from './match.js'
 
@@ -11,7 +11,7 @@ import { matchOf } from './match.js'
  * @param filter See {@link InteractionFilter}; the empty filter selects all.
  * @returns A new array of the same row objects, in the order given.
  * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed, with the
- * option, the value and what is allowed.
+ * option, the value and what is allowed, or a region of another scheme than that of the rows.
  * @example
  * ```ts
  * import { interactions, selectInteractions } from 'gsi-atlas'
@@ -26,5 +26,6 @@ export function selectInteractions<Row extends Interaction>(
 ): Row[] {
   checkInteractions(rows)
   checkOptions(filter, {})
+  checkScheme(rows, filter)
   return rows.filter(matchOf(filter).row)
 }

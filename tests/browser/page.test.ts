@@ -81,9 +81,16 @@ const words = async (selector: string) =>
 /** Opens the table under a figure and reads its cells. */
 async function tableOf(key: string): Promise<string[][]> {
   const toggle = page.locator(`#${key} .actions button`, { hasText: 'Rows' })
-  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
-  const rows = await page.locator(`#${key} tbody tr`).all()
-  return Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))
+  const rows = page.locator(`#${key} tbody tr`)
+  // A figure that is drawn anew while the button is pressed closes its table again.
+  for (let i = 0; i < 3 && (await rows.count()) === 0; i++) {
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+    await rows
+      .first()
+      .waitFor({ timeout: 2_000 })
+      .catch(() => undefined)
+  }
+  return Promise.all((await rows.all()).map((row) => row.locator('td').allInnerTexts()))
 }
 
 /** Every source in the records, found by its fields. */

@@ -189,7 +189,7 @@ describe('bundles', () => {
     expect(text.includes('chen-yixin')).toBe(false)
     expect(text.includes('JSON.parse')).toBe(false)
     expect(/safeParse|ZodError/.test(text)).toBe(false)
-    expect(text.length).toBeLessThan(7_500)
+    expect(text.length).toBeLessThan(7_800)
   })
 
   test('interactions bring no sources', async () => {

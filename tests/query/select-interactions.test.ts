@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { counts } from '../../src/measure/counts.js'
+import { regionShares } from '../../src/measure/region-shares.js'
 import { selectInteractions } from '../../src/query/select-interactions.js'
 import { idsOf, interactions } from '../sample.js'
 
@@ -110,4 +112,16 @@ test('neither rows nor filter are changed', () => {
   const rows = Object.freeze(interactions.map((row) => Object.freeze({ ...row })))
   const filter = Object.freeze({ party: Object.freeze(['VN']) })
   expect(idsOf(selectInteractions(rows, filter))).toEqual(['a.VN', 'b.VN', 'g.VN'])
+})
+
+test('a region of another scheme than that of the rows is an error, not an empty result', () => {
+  const message = 'region: "Eastern Europe" is of another scheme than'
+  expect(() => select({ region: 'Eastern Europe' })).toThrow(message)
+  expect(() => select({ region: ['europe', 'Eastern Europe'] })).toThrow(message)
+  expect(() => regionShares(interactions, { region: 'Eastern Europe' })).toThrow(message)
+  expect(() => counts(interactions, { by: 'year', region: 'Eastern Europe' })).toThrow(message)
+  const m49 = interactions.map((row) => ({ ...row, region: 'Eastern Europe' as const }))
+  expect(selectInteractions(m49, { region: 'Eastern Europe' })).toHaveLength(interactions.length)
+  expect(selectInteractions(m49, { region: 'international' })).toEqual([])
+  expect(selectInteractions([], { region: 'Eastern Europe' })).toEqual([])
 })
