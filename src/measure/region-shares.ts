@@ -2,7 +2,7 @@ import { compare } from '../model/compare.js'
 import type { CountOption, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import { units } from '../model/vocabulary.js'
-import { checkInteractions, checkScheme } from '../query/check-given.js'
+import { checkInteractions } from '../query/check-given.js'
 import { checkOptions } from '../query/filter.js'
 import { matchOf } from '../query/match.js'
 import { tally } from './tally.js'
@@ -40,8 +40,7 @@ export function regionShares(
   options: InteractionFilter & CountOption = {},
 ): RegionShare[] {
   checkOptions(options, { count: units })
-  checkInteractions(rows)
-  checkScheme(rows, options)
+  checkInteractions(rows, options)
   const selected = rows.filter(matchOf(options).row)
   const parties = new Map<unknown, Set<string>>()
   for (const { region, party } of selected) {

@@ -3,7 +3,7 @@ import { compare } from '../model/compare.js'
 import type { Dimension, InteractionFilter, Share } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
 import type { Unit } from '../model/vocabulary.js'
-import { checkInteractions, checkScheme } from '../query/check-given.js'
+import { checkInteractions } from '../query/check-given.js'
 import type { Value } from '../query/filter.js'
 import { type Carrier, carrierOf, matchOf, readerOf } from '../query/match.js'
 
@@ -67,8 +67,7 @@ export function tally(
   by: readonly Dimension[],
   unit: Unit = 'interactions',
 ): { cells: Cell[]; total: number } {
-  checkInteractions(rows)
-  checkScheme(rows, filter)
+  checkInteractions(rows, filter)
   const match = matchOf(filter)
   const identity = identities[unit]
   const leaves: Group[] = []

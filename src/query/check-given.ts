@@ -9,22 +9,22 @@ export function checkRows(rows: unknown): void {
   if (!Array.isArray(rows)) throw new TypeError(`rows: ${String(rows)} is not an array`)
 }
 
-/** @throws TypeError where rows are not an array of interactions. */
-export function checkInteractions(rows: readonly Interaction[]): void {
+/**
+ * @throws TypeError where rows are not an array of interactions; RangeError for a region of another scheme than
+ * theirs, which no row could have.
+ */
+export function checkInteractions(rows: readonly Interaction[], filter: InteractionFilter): void {
   checkRows(rows)
   const [first] = rows
   if (first !== undefined && !Object.hasOwn(Object(first), 'party'))
     throw new TypeError('rows: not interactions; toInteractions makes them')
+  checkScheme(rows, filter)
 }
 
 const isOfM49 = (region: string) => (m49SubRegions as readonly string[]).includes(region)
 
-/**
- * Whether the regions asked for are of the scheme of the rows; `international` is of both.
- *
- * @throws RangeError for a region of the other scheme, which no row could have.
- */
-export function checkScheme(rows: readonly Interaction[], { region }: InteractionFilter): void {
+/** `international` is of both schemes. */
+function checkScheme(rows: readonly Interaction[], { region }: InteractionFilter): void {
   const first = rows.find((row) => row.region !== 'international')
   if (region === undefined || !first) return
   const other = [region].flat().find((one) => one !== 'international' && isOfM49(one) !== isOfM49(first.region))

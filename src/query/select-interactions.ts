@@ -1,6 +1,6 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Interaction } from '../model/interaction.js'
-import { checkInteractions, checkScheme } from './check-given.js'
+import { checkInteractions } from './check-given.js'
 import { checkOptions } from './filter.js'
 import { matchOf } from './match.js'
 
@@ -24,8 +24,7 @@ export function selectInteractions<Row extends Interaction>(
   rows: readonly Row[],
   filter: InteractionFilter = {},
 ): Row[] {
-  checkInteractions(rows)
   checkOptions(filter, {})
-  checkScheme(rows, filter)
+  checkInteractions(rows, filter)
   return rows.filter(matchOf(filter).row)
 }
