@@ -96,7 +96,7 @@ const derivedNodes: Partial<Record<FamilyName, Readonly<Record<string, Node>>>> 
     counted: {
       type: 'boolean',
       description:
-        'Whether it makes its party one that attended: a government, police or organisation delegation at the main forum.',
+        'Whether its party counts: a government, police or organisation delegation at the main forum or received beside it.',
     },
   },
 }

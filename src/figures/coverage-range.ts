@@ -40,7 +40,7 @@ export interface CoverageRow {
  * ```
  */
 export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure<CoverageRow> {
-  const { theme, filter, asStudied, said } = split(
+  const { theme, filter, asStudied, said, rule } = split(
     options,
     { kind: ['country'] },
     { ...study, setting: 'bilateral', kind: 'country' },
@@ -88,6 +88,7 @@ export function coverageRange(atlas: Atlas, options: FigureOptions = {}): Figure
     rows,
     theme,
     said,
+    rule,
     width: 460,
     full: 800,
     plot: {

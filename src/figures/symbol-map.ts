@@ -9,7 +9,10 @@ import { layerOf } from './figure.js'
 import type { Theme } from './theme.js'
 import { coloursOf } from './theme.js'
 
-/** What is known of a country: something found, something outside what is counted, a search that found nothing, or no search by name. */
+/**
+ * What is known of a country: something found, something outside what is counted, a search that found nothing, or no
+ * search by name.
+ */
 export type Known = 'found' | 'left out' | 'none found' | 'not searched'
 
 /** A country on a map. */

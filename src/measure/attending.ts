@@ -23,6 +23,9 @@ import { checkOptions, checkValue, dimensions, idShape } from '../query/filter.j
 export const countsAsAttending = ({ delegation, session }: Attendance): boolean =>
   session === 'main' && (delegation === 'government' || delegation === 'police' || delegation === 'organisation')
 
+/** Whether a row shows its party at the forum, not only received beside it. */
+export const isInside = ({ capacity }: Attendance): boolean => capacity !== 'sideline'
+
 /** Whether a row names its party at the main forum with a delegation that counts, or may count. */
 export const mayCount = (row: Attendance): boolean =>
   countsAsAttending(row) || (row.session === 'main' && row.delegation === 'not-stated')

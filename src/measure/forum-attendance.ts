@@ -1,7 +1,7 @@
 import { compare } from '../model/compare.js'
 import type { PartyId } from '../model/ids.js'
 import type { Attendance, ClaimedSize, Occasion } from '../model/records.js'
-import { checkForum, countsAsAttending, type ForumOptions, isOfKind, mayCount, rowsOf } from './attending.js'
+import { checkForum, countsAsAttending, type ForumOptions, isInside, isOfKind, mayCount, rowsOf } from './attending.js'
 
 /** Options of {@link forumAttendance}. */
 export interface ForumAttendanceOptions extends ForumOptions {
@@ -20,7 +20,7 @@ export interface ForumEdition {
   readonly organisations: number
   /** Of the parties, those received beside it only: in the country for it, while taking part is not stated. */
   readonly beside: number
-  /** Of the parties, those that no earlier edition names, be it with a delegation whose kind is not stated. */
+  /** Of the parties, those that no earlier edition names, not even with a delegation whose kind is not stated. */
   readonly newcomers: number
   /** Of the parties, those that an earlier edition names. */
   readonly returning: number
@@ -62,11 +62,10 @@ export function forumAttendance(attendance: readonly Attendance[], options: Foru
     .sort(([a, dateA], [b, dateB]) => compare(dateA, dateB) || compare(a, b))
     .map(([occasion, date]) => {
       const here = rows.filter((row) => row.occasion === occasion)
-      const attending = new Map(here.filter(countsAsAttending).map(({ party, kind }) => [party, kind]))
+      const counted = here.filter(countsAsAttending)
+      const attending = new Map(counted.map(({ party, kind }) => [party, kind]))
       const parties = [...attending.keys()]
-      const inside = new Set(
-        here.filter((row) => countsAsAttending(row) && row.capacity !== 'sideline').map(({ party }) => party),
-      )
+      const inside = new Set(counted.filter(isInside).map(({ party }) => party))
       const returning = parties.filter((party) => before.has(party)).length
       for (const { party } of here.filter(mayCount)) before.add(party)
       const countries = [...attending.values()].filter((kind) => kind === 'country').length

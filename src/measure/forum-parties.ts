@@ -3,7 +3,7 @@ import type { Share } from '../model/filter.js'
 import type { PartyId } from '../model/ids.js'
 import type { Attendance } from '../model/records.js'
 import type { PartyKind } from '../model/vocabulary.js'
-import { checkForum, countsAsAttending, type ForumOptions, isOfKind, mayCount, rowsOf } from './attending.js'
+import { checkForum, countsAsAttending, type ForumOptions, isInside, isOfKind, mayCount, rowsOf } from './attending.js'
 
 /** A party at a forum. */
 export interface ForumParty extends Share {
@@ -50,7 +50,7 @@ export function forumParties(attendance: readonly Attendance[], options: ForumOp
     .map(([party, kind]) => {
       const own = rows.filter((row) => row.party === party)
       const editions = editionsOf(own)
-      const inside = new Set(own.filter(({ capacity }) => capacity !== 'sideline').map(({ occasion }) => occasion))
+      const inside = new Set(own.filter(isInside).map(({ occasion }) => occasion))
       const occasions = editions.map(([occasion]) => occasion)
       const dates = editions.map(([, date]) => date)
       const count = editions.length

@@ -30,8 +30,8 @@ export interface SeriesOfOptions {
  *
  * @param series Series.
  * @param party Id of the party.
- * @param options `on`: a day; `occasions`: for the sessions. A membership without dates counts from the founding of the series on, and on any day
- * where that is not known.
+ * @param options `on`: a day; `occasions`: for the sessions. A membership without dates counts from the founding of
+ * the series on, and on any day where that is not known.
  * @returns A row per membership, by the order of the series. Membership is not evidence of taking part, and a series
  * whose members no source names is in no list. A mechanism may be on record though it has not met for years.
  * @throws TypeError for an option that does not exist; RangeError where the party is no id or the date is none.
