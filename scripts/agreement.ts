@@ -63,6 +63,9 @@ const wideFields: Readonly<Record<string, readonly string[]>> = {
   responses: ['date', 'party', 'response'],
 }
 
+/** Fields that every record has: a coder who left one out was not asked for it, and there is nothing to compare. */
+const always = new Set(['roster', 'confidence'])
+
 /** 0 for the same set, 1 for sets without a common word. */
 function distance(a: Value, b: Value): number {
   const all = new Set([...a, ...b])
@@ -144,12 +147,10 @@ export function wideAgreement(first: readonly WideCoding[], second: readonly Wid
   const read = (field: string) => (coding: WideCoding) => [coding[field] ?? []].flat()
   const refused = new Set([...(one ?? []), ...(other ?? [])].flatMap(({ id, unit }) => (unit === 'none' ? id : [])))
   const kept = (codings: readonly WideCoding[] = []) => codings.filter(({ id }) => !refused.has(id))
-  const judged = (codings: readonly WideCoding[]) => codings.filter((coding) => coding['confidence'] !== undefined)
-  const fields = Object.fromEntries((wideFields[family] ?? []).map((field) => [field, read(field)]))
+  const fields = Object.fromEntries([...(wideFields[family] ?? []), 'confidence'].map((field) => [field, read(field)]))
   return [
     ...agreementOn(one ?? [], other ?? [], { unit: read('unit') }),
     ...agreementOn(kept(one), kept(other), fields),
-    ...agreementOn(judged(kept(one)), judged(kept(other)), { confidence: read('confidence') }),
   ]
 }
 
@@ -165,7 +166,9 @@ function agreementOn<Unit extends { readonly id: string }>(
     const valueIn = (coding: Unit) => [...new Set(read(coding).filter((word) => word !== undefined))].sort()
     const pairs = first.flatMap((coding): Pair[] => {
       const again = other.get(coding.id)
-      return again ? [[valueIn(coding), valueIn(again)]] : []
+      if (again === undefined) return []
+      const pair: Pair = [valueIn(coding), valueIn(again)]
+      return always.has(field) && pair.some(({ length }) => length === 0) ? [] : [pair]
     })
     const { kinds, distances } = coded(pairs)
     const { low, high } = bootstrap(kinds, (sample) => alphaOf(sample, distances))

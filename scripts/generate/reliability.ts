@@ -125,7 +125,8 @@ ${percent(units.both / units.first)}, of the second ${percent(units.both / units
 
 ${rows[0]?.units} meetings were coded a second time, field by field, from the saved texts alone, by coders who did not
 see the first coding. The first coding is the merged record before adjudication. Krippendorff's alpha is nominal, with
-the Jaccard distance for sets of words; the interval is a bootstrap over meetings.
+the Jaccard distance for sets of words; the interval is a bootstrap over meetings. \`roster\` and \`confidence\`, which
+every record has, are compared where both codings give them.
 
 ${agreementTable(rows, 'meetings')}
 

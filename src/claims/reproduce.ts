@@ -72,7 +72,7 @@ export interface Reproduction {
  * import { atlas, reproduce } from 'gsi-atlas'
  *
  * reproduce(atlas, { claim: 'carnegie-2025-bilateral-meetings' }).map(({ claim, computed, status }) => [claim.value, computed, status])
- * // [ [ 201, 147, 'below' ] ]
+ * // [ [ 201, 150, 'below' ] ]
  * ```
  */
 export function reproduce(atlas: Atlas, options: ReproduceOptions = {}): Reproduction[] {

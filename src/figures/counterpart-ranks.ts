@@ -43,7 +43,7 @@ const names: Readonly<Record<Rank, string>> = {
  * import { counterpartRanks } from 'gsi-atlas/figures'
  *
  * counterpartRanks(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 75, share: 0.013333333333333334 }
+ * // { region: 'southeast-asia', rank: 'head-of-state', count: 1, total: 79, share: 0.012658227848101266 }
  * ```
  */
 export function counterpartRanks(atlas: Atlas, options: FigureOptions = {}): Figure<RegionRank> {

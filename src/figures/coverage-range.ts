@@ -31,10 +31,10 @@ export interface CoverageRow {
  *
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
- * //   [ 'curated', 147 ],
- * //   [ 'estimated', 177 ],
- * //   [ 'estimated', 207 ],
- * //   [ 'estimated', 271 ],
+ * //   [ 'curated', 150 ],
+ * //   [ 'estimated', 170 ],
+ * //   [ 'estimated', 193 ],
+ * //   [ 'estimated', 240 ],
  * //   … 2 more
  * // ]
  * ```

@@ -40,7 +40,7 @@ export interface ForumMonth {
  * import { forumYear } from 'gsi-atlas/figures'
  *
  * forumYear(atlas).title
- * // 16% of a year's interactions took place at or beside one forum
+ * // 17% of a year's interactions took place at or beside one forum
  * ```
  */
 export function forumYear(atlas: Atlas, options: ForumYearOptions = {}): Figure<ForumMonth> {

@@ -35,7 +35,7 @@ export interface AgencyQuarter {
  * import { interactionsOverTime } from 'gsi-atlas/figures'
  *
  * interactionsOverTime(atlas).title
- * // The quarter of the 2024 Lianyungang forum saw the most interactions: 46
+ * // The quarter of the 2024 Lianyungang forum saw the most interactions: 48
  * ```
  */
 export function interactionsOverTime(atlas: Atlas, options: FigureOptions = {}): Figure<AgencyQuarter> {

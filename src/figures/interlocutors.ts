@@ -40,7 +40,7 @@ export interface Interlocutor {
  * import { interlocutors } from 'gsi-atlas/figures'
  *
  * interlocutors(atlas, { principal: 'chen-wenqing', limit: 5 }).title
- * // Chen Wenqing met Russia most: 9 of 63
+ * // Chen Wenqing met Russia most: 10 of 64
  * ```
  */
 export function interlocutors(atlas: Atlas, options: InterlocutorsOptions = {}): Figure<Interlocutor> {

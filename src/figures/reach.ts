@@ -28,7 +28,7 @@ export interface MapOptions extends FigureOptions {
  * import { reach } from 'gsi-atlas/figures'
  *
  * reach(atlas, { setting: 'bilateral' }).subtitle
- * // 147 interactions with countries, July 2022 to June 2025. Countries: 50 on record against 69 published (0.72)
+ * // 150 interactions with countries, July 2022 to June 2025. Countries: 51 on record against 69 published (0.74)
  * ```
  */
 export function reach(atlas: Atlas, options: MapOptions = {}): Figure<MapPoint> {

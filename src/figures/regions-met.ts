@@ -35,7 +35,7 @@ export interface RegionMet {
  * import { regionsMet } from 'gsi-atlas/figures'
  *
  * regionsMet(atlas).title
- * // Southeast Asia leads, with 36% of bilateral meetings on record
+ * // Southeast Asia leads, with 37% of bilateral meetings on record
  * ```
  */
 export function regionsMet(atlas: Atlas, options: FigureOptions = {}): Figure<RegionMet> {

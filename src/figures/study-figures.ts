@@ -37,9 +37,9 @@ export interface StudyFigure {
  *
  * studyFigures.map(({ figure, draw, options }) => `${figure}: ${draw(atlas, options).title}`).slice(0, 4)
  * // [
- * //   'Figure 1: The quarter of the 2024 Lianyungang forum saw the most interactions: 46',
+ * //   'Figure 1: The quarter of the 2024 Lianyungang forum saw the most interactions: 48',
  * //   'Figure 2: Interactions with 72 countries',
- * //   'Figure 3: Bilateral meetings with 50 countries',
+ * //   'Figure 3: Bilateral meetings with 51 countries',
  * //   'Figure 4: 85 countries are on record with a text that names the Global Security Initiative, 37 in own or joint words',
  * // ]
  * ```

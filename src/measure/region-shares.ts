@@ -27,10 +27,10 @@ export interface RegionShare extends Share {
  *
  * regionShares(interactions, { ...study, setting: 'bilateral', kind: 'country' })
  * // [
- * //   { region: 'southeast-asia', parties: 8, count: 53, total: 147, share: 0.36054421768707484 },
- * //   { region: 'europe', parties: 9, count: 29, total: 147, share: 0.19727891156462585 },
- * //   { region: 'africa', parties: 10, count: 17, total: 147, share: 0.11564625850340136 },
- * //   { region: 'central-asia', parties: 5, count: 14, total: 147, share: 0.09523809523809523 },
+ * //   { region: 'southeast-asia', parties: 9, count: 56, total: 150, share: 0.37333333333333335 },
+ * //   { region: 'europe', parties: 9, count: 29, total: 150, share: 0.19333333333333333 },
+ * //   { region: 'africa', parties: 10, count: 17, total: 150, share: 0.11333333333333333 },
+ * //   { region: 'central-asia', parties: 5, count: 14, total: 150, share: 0.09333333333333334 },
  * //   … 7 more
  * // ]
  * ```

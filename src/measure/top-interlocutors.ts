@@ -30,9 +30,9 @@ export interface TopInterlocutor extends Share {
  *
  * topInterlocutors(interactions, { ...study, agency: 'MPS', kind: 'country', limit: 3 })
  * // [
- * //   { rank: 1, party: 'MM', count: 17, total: 184, share: 0.09239130434782608 },
- * //   { rank: 2, party: 'TH', count: 11, total: 184, share: 0.059782608695652176 },
- * //   { rank: 3, party: 'VN', count: 9, total: 184, share: 0.04891304347826087 },
+ * //   { rank: 1, party: 'MM', count: 17, total: 187, share: 0.09090909090909091 },
+ * //   { rank: 2, party: 'TH', count: 11, total: 187, share: 0.058823529411764705 },
+ * //   { rank: 3, party: 'VN', count: 9, total: 187, share: 0.0481283422459893 },
  * // ]
  * ```
  */

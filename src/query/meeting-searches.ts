@@ -7,5 +7,12 @@ export const meetingSearches: readonly SearchStrategy[] = [
   'country',
   'occasion',
   'visit',
+  'agreement',
+  'review',
   'deputies',
+  'case',
+  'edition',
+  'publisher',
+  'wording',
+  'recollection',
 ]

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js'
 export const uniqueIds: Rule = {
   name: 'unique-ids',
   description:
-    'An id names one record of its family; a withdrawn meeting id is never used again; no organisation has the id of a country.',
+    'An id names one record of its family; a withdrawn meeting id is never used again; a lead that became a meeting is no longer among the rejected; no organisation has the id of a country.',
   check: (atlas) => {
     const families = Object.keys(atlas) as (keyof Atlas)[]
     const twice = families.flatMap((family) =>
@@ -23,6 +23,16 @@ export const uniqueIds: Rule = {
         value: id,
         message: 'was withdrawn: coin another',
       }))
+    const meetings = new Set<string>(atlas.meetings.map(({ id }) => id))
+    const accepted = atlas.rejected
+      .filter(({ id }) => meetings.has(id))
+      .map(({ id }) => ({
+        family: 'rejected' as const,
+        id,
+        field: 'id',
+        value: id,
+        message: 'is the id of a meeting: take the lead off the list',
+      }))
     const countries = new Set<string>(atlas.countries.map(({ id }) => id))
     const shared = atlas.organisations
       .filter(({ id }) => countries.has(id))
@@ -33,7 +43,7 @@ export const uniqueIds: Rule = {
         value: id,
         message: 'is the id of a country',
       }))
-    return [...twice, ...reused, ...shared]
+    return [...twice, ...reused, ...accepted, ...shared]
   },
 }
 

@@ -32,7 +32,7 @@ type Path = readonly string[]
  * import { toCsv } from 'gsi-atlas/tables'
  *
  * toCsv(counts(interactions, { by: 'setting', from: '2024', to: '2024' })).split('\r\n').slice(0, 2)
- * // [ 'setting,count,total,share', 'individual,62,115,0.5391304347826087' ]
+ * // [ 'setting,count,total,share', 'individual,62,116,0.5344827586206896' ]
  * ```
  */
 export function toCsv(rows: readonly object[], options: CsvOptions = {}): string {

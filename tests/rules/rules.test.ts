@@ -70,6 +70,14 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   [
     'unique-ids',
     'id',
+    {
+      ...one({}),
+      rejected: [{ id: 'x', parties: ['VN'], officials: [], reason: 'duplicate', detail: 'D.', checked: '2026-01-01' }],
+    },
+  ],
+  [
+    'unique-ids',
+    'id',
     { ...atlas, organisations: [...atlas.organisations, { id: 'VN', kind: 'organisation', name: 'V' }] },
   ],
   ['known-references', 'counterparts.0.party', one({ counterparts: [{ party: 'ZZ' }] })],
