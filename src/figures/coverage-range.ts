@@ -32,9 +32,9 @@ export interface CoverageRow {
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
  * //   [ 'curated', 150 ],
- * //   [ 'estimated', 170 ],
- * //   [ 'estimated', 193 ],
- * //   [ 'estimated', 240 ],
+ * //   [ 'estimated', 178 ],
+ * //   [ 'estimated', 208 ],
+ * //   [ 'estimated', 272 ],
  * //   … 2 more
  * // ]
  * ```

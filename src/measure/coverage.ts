@@ -68,7 +68,7 @@ export function chapman({ both, prcOnly, otherOnly }: RecaptureLists): NonNullab
  * import { atlas, coverage, study } from 'gsi-atlas'
  *
  * coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' }).lists
- * // { both: 48, prcOnly: 35, otherOnly: 64 }
+ * // { both: 42, prcOnly: 41, otherOnly: 64 }
  * ```
  */
 export function coverage(atlas: Atlas, filter: InteractionFilter = {}): Coverage {
