@@ -99,6 +99,7 @@ export function reliability(atlas: Atlas): string {
   const wideAudited2 = readAudit('wide-audit-2')
   const audited3 = readAudit('audit-3')
   const audited4 = readAudit('audit-4')
+  const audited5 = readAudit('audit-5')
   const reread2 = readAudit('reread')
   const errors = tally(audited.flatMap(({ errors }) => errors.map(({ field }) => field.split(/[.[]/)[0] ?? '')))
   const distinct = (read: (source: Source) => string) =>
@@ -179,6 +180,9 @@ ${auditLine(audited4)}. In two the record is right, by a file that the auditors 
 
 After that the ${reread2.length} meetings that no audit had seen were read once more: ${sum(reread2.map(({ errors }) => errors.length))} values in ${reread2.filter(({ errors }) => errors.length > 0).length} of them were changed,
 most often the note, the confidence, a topic, or whether a text of a side had been read.
+
+The newest changes, all of them: what was written anew or changed in ${audited5.length} meetings after the searches by recollection, case,
+edition, publisher and wording and the reading of the texts on file: ${auditLine(audited5)}, mended.
 
 ## Independence of the sources
 
