@@ -1,7 +1,7 @@
 /**
  * Everything that is derived: `npm run generate`.
- * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, and of docs: codebook, published, reliability,
- * gallery, searches, tables.
+ * Committed: src/model/{records,ids,package}.ts, data/countries.json, data/schema, and of docs: codebook, published,
+ * reliability, gallery, searches, tables.
  * Not committed: src/data.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

@@ -58,8 +58,8 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
 
 /**
  * An atlas of a user's own records, checked: each record against the schema of its family, then, once all have the
- * right shape, all against the rules. Families that are not given are empty; `countries`, `organisations` and the like are usually
- * those of the package.
+ * right shape, all against the rules. Families that are not given are empty; `countries`, `organisations` and the like
+ * are usually those of the package.
  *
  * @param records Families, as in `gsi-atlas`' own `atlas`.
  * @returns The atlas, for every function that takes one.
