@@ -20,7 +20,7 @@ export function metaOf(atlas: Atlas): Meta {
     dataAsOf,
     searchedThrough:
       searches
-        .filter(({ strategy }) => strategy !== 'archive')
+        .filter(({ strategy }) => strategy !== 'archive' && strategy !== 'mention')
         .map(({ to }) => to)
         .sort()
         .at(-1) ?? '',

@@ -2,6 +2,59 @@
 import type { Atlas, Search } from '../../src/model/records.js'
 import { meetingSearches } from '../../src/query/meeting-searches.js'
 
+/** Number in methodology.md of the strategy that the searches of a name belong to. */
+const strategyOf: Readonly<Record<string, string>> = {
+  'lead-check': '1',
+  deputies: '2',
+  south: '3',
+  north: '4',
+  china: '5',
+  occasion: '6',
+  visit: '6',
+  month: '6',
+  'second-origin': '7',
+  rest: '7',
+  country: '7',
+  position: '8',
+  attendance: '9',
+  mechanism: '10',
+  training: '11',
+  assistance: '12',
+  office: '13',
+  southeast: '13',
+  mideast: '13',
+  subsahara: '13',
+  west: '13',
+  eurasia: '13',
+  'eurasia-sco': '13',
+  transcripts: '14',
+  wire: '14',
+  digest: '14',
+  'evening-news': '15',
+  'forum-2024': '15',
+  immigration: '15',
+  unsearched: '16',
+  states: '17',
+  sidelines: '18',
+  names: '19',
+  feeds: '20 to 22',
+  agreements: '23',
+  itineraries: '24',
+  reviews: '25',
+  deputies3: '26',
+  'transcripts-cctv': '27',
+  wires: '27',
+  'feeds-other': '28',
+  recollection: '29',
+  cases: '30',
+  editions: '31',
+  publishers: '32',
+  wordings: '33',
+  localpress: '34',
+  mentions: '35',
+  archives: '36',
+}
+
 const sum = (searches: readonly Search[], read: (search: Search) => number) =>
   searches.reduce((total, search) => total + read(search), 0)
 
@@ -21,10 +74,13 @@ export function searchesGuide({ searches, countries, organisations, officials, m
     const key = byParty ? search.strategy : search.id.replace(/-[^-]+$/, '')
     groups.set(key, [...(groups.get(key) ?? []), search])
   }
-  const strategies = [...groups].map(
-    ([key, own]) =>
-      `| ${key} | ${own[0]?.strategy} | ${sum(own, ({ queries }) => queries)} | ${sum(own, ({ added }) => added)} | ${words(own)} |`,
-  )
+  const order = ([key]: [string, Search[]]) => Number.parseInt(strategyOf[key] ?? '99', 10)
+  const strategies = [...groups]
+    .sort((a, b) => order(a) - order(b))
+    .map(
+      ([key, own]) =>
+        `| ${strategyOf[key] ?? '–'} | ${key} | ${own[0]?.strategy} | ${sum(own, ({ queries }) => queries)} | ${sum(own, ({ added }) => added)} | ${words(own)} |`,
+    )
   const met = new Map<string, number>()
   for (const { counterparts } of meetings) {
     for (const party of new Set(counterparts.map(({ party }) => party))) met.set(party, (met.get(party) ?? 0) + 1)
@@ -55,10 +111,10 @@ export function searchesGuide({ searches, countries, organisations, officials, m
 # What was searched
 
 Searches by name, and what each added to what was on record when its finds were merged: meetings, or rows of the
-family searched for. The order in which they were run is that of the list in [methodology.md](methodology.md).
+family searched for. The number is that of the strategy in [methodology.md](methodology.md).
 
-| search | strategy | queries | new | languages |
-|---|---|---:|---:|---|
+| no. | search | strategy | queries | new | languages |
+|---:|---|---|---:|---:|---|
 ${strategies.join('\n')}
 
 ## Parties searched by name for meetings

@@ -32,9 +32,9 @@ export interface CoverageRow {
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
  * //   [ 'curated', 150 ],
- * //   [ 'estimated', 178 ],
- * //   [ 'estimated', 208 ],
- * //   [ 'estimated', 272 ],
+ * //   [ 'estimated', 189 ],
+ * //   [ 'estimated', 228 ],
+ * //   [ 'estimated', 314 ],
  * //   … 2 more
  * // ]
  * ```

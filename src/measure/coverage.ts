@@ -1,5 +1,6 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas, Meeting, Source } from '../model/records.js'
+import { checkKnown } from '../query/check-known.js'
 import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 
@@ -27,7 +28,7 @@ const leastRecaptures = 7
 
 const isPrc = ({ family, origin }: Source) => (origin?.family ?? family).startsWith('prc-')
 
-/** The two lists of meetings that list-blind searches found. */
+/** The two lists of meetings that list-blind searches found; a text read for its context alone is on neither. */
 export function recaptureLists(meetings: readonly Meeting[]): RecaptureLists {
   const blind = meetings.map(({ sources }) => sources.filter(({ foundBy }) => foundBy === 'list-blind'))
   const prc = blind.map((sources) => sources.some(isPrc))
@@ -62,17 +63,19 @@ export function chapman({ both, prcOnly, otherOnly }: RecaptureLists): NonNullab
  * @param atlas The atlas.
  * @param filter Which meetings; bilateral ones of one scope make sense.
  * @returns Meetings on record, the lists, N(φ) for odds ratios 0.5, 1, 2 and 4, and Chapman's interval.
- * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed.
+ * @throws TypeError for an option that does not exist; RangeError for a value that is not allowed, or a party, official
+ * or occasion that is not in the atlas.
  * @example
  * ```ts
  * import { atlas, coverage, study } from 'gsi-atlas'
  *
  * coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' }).lists
- * // { both: 42, prcOnly: 41, otherOnly: 64 }
+ * // { both: 36, prcOnly: 47, otherOnly: 64 }
  * ```
  */
 export function coverage(atlas: Atlas, filter: InteractionFilter = {}): Coverage {
   const chosen = new Set(selectInteractions(interactionsOf(atlas), filter).map(({ meeting }) => meeting))
+  checkKnown(atlas, filter)
   const lists = recaptureLists(atlas.meetings.filter(({ id }) => chosen.has(id)))
   if (lists.both < leastRecaptures) return { curated: chosen.size, lists }
   return {

@@ -12,13 +12,19 @@ export interface OriginCount extends Share {
   readonly alone: number
 }
 
+const carriesSources = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([key, child]) => key === 'sources' || carriesSources(child))
+
 /**
  * From which kinds of source records are known.
  *
  * @param records Records of any families that carry sources, or rows of `sourcesOf`.
  * @returns A row per family, most first, ties by name: `count` records with at least one of its texts of `total`
- * records. Counts add up to more than the total, because a record can rest on several families.
- * @throws TypeError for what is no list of records.
+ * records. Counts add up to more than the total, because a record can rest on several families. Texts read for the
+ * context alone do not count.
+ * @throws TypeError for what is no list of records with sources.
  * @example
  * ```ts
  * import { atlas, interactions, originCounts, selectInteractions, sourcesOf } from 'gsi-atlas'
@@ -29,9 +35,16 @@ export interface OriginCount extends Share {
  */
 export function originCounts(records: readonly object[]): OriginCount[] {
   checkRows(records)
+  const bare = records.findIndex((record) => !carriesSources(record))
+  if (bare >= 0) throw new TypeError(`records: number ${bare} carries no sources; sourcesOf gives them`)
   const total = records.length
   const families = records.map(
-    (record) => new Set(sourcesIn(record).map(({ source: { origin, family } }) => origin?.family ?? family)),
+    (record) =>
+      new Set(
+        sourcesIn(record).flatMap(({ source: { origin, family, foundBy } }) =>
+          foundBy === 'context' ? [] : (origin?.family ?? family),
+        ),
+      ),
   )
   return [...new Set(families.flatMap((own) => [...own]))]
     .map((family) => {

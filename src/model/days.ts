@@ -29,6 +29,12 @@ export const monthOf = (date: string) => (date.length < 7 ? null : date.slice(0,
 export const quarterOf = (date: string) =>
   date.length < 7 ? null : `${date.slice(0, 4)}-Q${Math.ceil(+date.slice(5, 7) / 3)}`
 
+/** What both ends of a span share, as its month or quarter; null where they differ. */
+export function sharedBy(read: (date: string) => string | null, first: string, last: string): string | null {
+  const value = read(first)
+  return value === read(last) ? value : null
+}
+
 /** Months since the year 0 of a date that has a month: whole numbers, so that no clock or time zone has a say. */
 export const monthIndex = (date: string) => +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1
 

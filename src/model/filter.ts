@@ -45,9 +45,9 @@ export interface InteractionFilter {
   readonly scope?: OneOrMore<Scope> | undefined
   readonly confidence?: OneOrMore<Confidence> | undefined
   readonly year?: OneOrMore<number> | undefined
-  /** `2024-Q3`; `null` for records whose date is coarser. */
+  /** `2024-Q3`; `null` for records whose possible days lie in several. */
   readonly quarter?: OneOrMore<string | null> | undefined
-  /** `2024-09`; `null` for records whose date is coarser. */
+  /** `2024-09`; `null` for records whose possible days lie in several. */
   readonly month?: OneOrMore<string | null> | undefined
   /** First day, inclusive: `2024`, `2024-09` or `2024-09-08`. */
   readonly from?: string | undefined

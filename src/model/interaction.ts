@@ -25,9 +25,9 @@ export interface Interaction {
   readonly latest?: string
   /** Calendar year. */
   readonly year: number
-  /** `2024-Q3`; null where the date is coarser. */
+  /** `2024-Q3`; null where the days it may have been lie in several. */
   readonly quarter: string | null
-  /** `2024-09`; null where the date is coarser. */
+  /** `2024-09`; null where the days it may have been lie in several. */
   readonly month: string | null
   /** The foreign party. */
   readonly party: PartyId

@@ -839,7 +839,7 @@ export interface Source {
   readonly archived?: string
   /** At most eight words in the original language, to find the passage. */
   readonly anchor?: string
-  /** How the text was found. */
+  /** How the text was found, and whether it tells of the record. */
   readonly foundBy: FoundBy
 }
 

@@ -125,7 +125,7 @@ export const sourceFamilies = [
 ] as const
 export type SourceFamily = (typeof sourceFamilies)[number]
 
-export const foundBys = ['list-blind', 'confirmation'] as const
+export const foundBys = ['list-blind', 'confirmation', 'context'] as const
 export type FoundBy = (typeof foundBys)[number]
 
 /** Regions of the scheme `atlas`, with `international` for organisations. */

@@ -1,5 +1,6 @@
 import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas } from '../model/records.js'
+import { checkKnown } from '../query/check-known.js'
 import { interactionsOf } from '../query/interactions-of.js'
 import { selectInteractions } from '../query/select-interactions.js'
 import { describer, type MeetingLine } from './describe.js'
@@ -26,18 +27,9 @@ import { describer, type MeetingLine } from './describe.js'
  * // ]
  * ```
  */
-export function between(atlas: Atlas, filter: InteractionFilter): MeetingLine[] {
+export function between(atlas: Atlas, filter: InteractionFilter = {}): MeetingLine[] {
   const chosen = new Set(selectInteractions(interactionsOf(atlas), filter).map(({ meeting }) => meeting))
   checkKnown(atlas, filter)
   const describe = describer(atlas)
   return atlas.meetings.filter(({ id }) => chosen.has(id)).map(describe)
-}
-
-/** @throws RangeError for an id that the atlas does not hold: no meetings with it would say too much. */
-function checkKnown({ countries, organisations, officials, occasions }: Atlas, filter: InteractionFilter): void {
-  const known = { party: [...countries, ...organisations], principal: officials, occasion: occasions }
-  for (const word of ['party', 'principal', 'occasion'] as const)
-    for (const id of [filter[word] ?? []].flat())
-      if (id !== null && !known[word].some((record) => record.id === id))
-        throw new RangeError(`${word}: "${id}" is not in the atlas`)
 }

@@ -1,17 +1,25 @@
-import type { Atlas, Meeting } from '../model/records.js'
+import type { Atlas, Meeting, Source } from '../model/records.js'
 import { archiveOf } from '../query/archive-of.js'
 
 /** A meeting as a reader meets it. */
 export interface MeetingLine {
   readonly meeting: string
   readonly date: string
-  /** Names of the foreign parties. */
+  /** First day it may have been, where the date is coarser and this is known. */
+  readonly earliest?: string
+  /** Last day it may have been, likewise. */
+  readonly latest?: string
+  /** Names of the foreign parties; of a `partial` roster there were others. */
   readonly parties: readonly string[]
+  readonly roster: Meeting['roster']
   /** One line made of the fields: who met whom, where, beside what. */
   readonly text: string
   readonly scope: Meeting['scope']
   readonly confidence: Meeting['confidence']
-  /** Address of the best source that can be linked. */
+  /**
+   * Address of the best source that can be linked: a government's or an organisation's own page before agencies and
+   * press of either side, these before others, English before other languages.
+   */
   readonly url?: string
   /** Where to read it when the page has gone: the copy on record, or an address built but not opened (`archiveOf`). */
   readonly archived?: string
@@ -25,6 +33,22 @@ const agencies = {
 
 const list = (words: readonly string[]) =>
   words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** Families of publishers, those to link first. */
+const preferred: readonly (readonly Source['family'][])[] = [
+  ['counterpart-government', 'prc-government', 'international-organisation'],
+  ['wire', 'prc-media', 'counterpart-media'],
+]
+
+/** Of the sources that tell of the meeting and have an address, the one to link. */
+function bestOf(sources: readonly Source[]): Source | undefined {
+  const place = ({ family, language }: Source) => {
+    const found = preferred.findIndex((families) => families.includes(family))
+    return 2 * (found < 0 ? preferred.length : found) + (language === 'en' ? 0 : 1)
+  }
+  const linked = sources.filter(({ url, foundBy }) => url !== undefined && foundBy !== 'context')
+  return linked.sort((a, b) => place(a) - place(b))[0]
+}
 
 /** Describes meetings of an atlas in plain words, from their fields alone. */
 export function describer({
@@ -54,7 +78,7 @@ export function describer({
     const where =
       place && [place.city, partyOf.get(place.country) ?? place.country].filter((word) => word !== undefined)
     const session = occasion && occasionOf.get(occasion)
-    const [source] = sources.filter(({ url }) => url !== undefined)
+    const source = bestOf(sources)
     const archived = source && archiveOf(source)
     const text = [
       `${list(prc)} ${principals.every(({ part }) => part === 'addressed') ? 'addressed' : 'met'} ${foreign}`,
@@ -66,7 +90,10 @@ export function describer({
     return {
       meeting: meeting.id,
       date: meeting.date,
+      ...(meeting.earliest !== undefined && { earliest: meeting.earliest }),
+      ...(meeting.latest !== undefined && { latest: meeting.latest }),
       parties,
+      roster: meeting.roster,
       text: text.filter((part) => part !== undefined).join(', '),
       scope: meeting.scope,
       confidence: meeting.confidence,

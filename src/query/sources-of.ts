@@ -1,5 +1,5 @@
 import type { Atlas, Source } from '../model/records.js'
-import { checkAtlas } from './check-given.js'
+import { checkAtlas, checkRows } from './check-given.js'
 
 /** A meeting and the texts its record rests on. */
 export interface SourcedMeeting {
@@ -13,7 +13,7 @@ export interface SourcedMeeting {
  * @param atlas The atlas the rows come from.
  * @param rows Interactions or meetings.
  * @returns A row per meeting, in the order of first appearance.
- * @throws RangeError that names a meeting which is not in the atlas.
+ * @throws RangeError that names a meeting which is not in the atlas; TypeError for what is no list of rows.
  * @example
  * ```ts
  * import { atlas, interactions, selectInteractions, sourcesOf } from 'gsi-atlas'
@@ -33,6 +33,7 @@ export function sourcesOf(
   rows: readonly ({ readonly meeting: string } | { readonly id: string })[],
 ): SourcedMeeting[] {
   checkAtlas(atlas)
+  checkRows(rows)
   const byId = new Map(atlas.meetings.map(({ id, sources }) => [id, sources]))
   const ids = new Set(rows.map((row) => ('meeting' in row ? row.meeting : row.id)))
   return [...ids].map((meeting) => {

@@ -1,4 +1,4 @@
-import { monthOf, quarterOf } from '../model/days.js'
+import { firstDay, lastDay, monthOf, quarterOf, sharedBy } from '../model/days.js'
 import type { Interaction, MeetingFacts, PartyRegion } from '../model/interaction.js'
 import type { Occasion } from '../model/records.js'
 import { checkRows } from './check-given.js'
@@ -44,15 +44,16 @@ export function toInteractions(
 
   return meetings.flatMap((meeting) => {
     const own = meeting.occasion ?? meeting.beside?.occasion
-    const { counterparts, date } = meeting
+    const { counterparts, date, earliest = date, latest = date } = meeting
+    const span = [firstDay(earliest), lastDay(latest)] as const
     const shared = {
       meeting: meeting.id,
       date,
       ...(meeting.earliest !== undefined && { earliest: meeting.earliest }),
       ...(meeting.latest !== undefined && { latest: meeting.latest }),
       year: +date.slice(0, 4),
-      quarter: quarterOf(date),
-      month: monthOf(date),
+      quarter: sharedBy(quarterOf, ...span),
+      month: sharedBy(monthOf, ...span),
     }
     const remote = meeting.mode === 'video' || meeting.mode === 'phone'
     const about = {

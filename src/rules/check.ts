@@ -19,7 +19,7 @@ import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
 import { scopeReasonsRule } from './scope-reasons.js'
 import { settingAndParties } from './setting-and-parties.js'
-import { cleanUrls, refusedHosts, sameUrlSameSource, shortAnchors } from './sources.js'
+import { cleanUrls, refusedHosts, sameUrlSameSource, shortAnchors, tellingSources } from './sources.js'
 import { spansRule } from './spans.js'
 import { trainingLinks } from './training-links.js'
 import { uniqueIds } from './unique-ids.js'
@@ -48,6 +48,7 @@ export const rules: readonly Rule[] = [
   cleanUrls,
   sameUrlSameSource,
   shortAnchors,
+  tellingSources,
   attendanceAgrees,
   positionVoices,
   initiativeParts,

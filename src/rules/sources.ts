@@ -76,6 +76,26 @@ export const sameUrlSameSource: Rule = {
   },
 }
 
+export const tellingSources: Rule = {
+  name: 'telling-sources',
+  description: 'A record rests on a text that tells of it; texts read for the context alone stand after these.',
+  check: (atlas) => {
+    const before = new Map<string, Source>()
+    return sourcesOf(atlas).flatMap(({ family, id, field, source }) => {
+      const list = `${family} ${id} ${field.replace(/\d+$/, '')}`
+      const last = before.get(list)
+      before.set(list, source)
+      const context = source.foundBy === 'context'
+      const wrong = context ? last === undefined : last?.foundBy === 'context'
+      if (!wrong) return []
+      const message = context
+        ? 'no text that tells of the record stands before it'
+        : 'stands after a text read for its context'
+      return [{ family, id, field: `${field}.foundBy`, value: source.foundBy, message }]
+    })
+  },
+}
+
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 

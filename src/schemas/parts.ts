@@ -100,9 +100,11 @@ export const source = z
       })
       .exactOptional(),
     anchor: text('At most eight words in the original language, to find the passage.').exactOptional(),
-    foundBy: oneOf(words.foundBys, 'FoundBy', 'How the text was found.', {
-      'list-blind': 'by a search that did not know of the record',
-      confirmation: 'by a search for this record',
+    foundBy: oneOf(words.foundBys, 'FoundBy', 'How the text was found, and whether it tells of the record.', {
+      'list-blind': 'by a search that did not look for this record, even if another did and found it too',
+      confirmation: 'only by searches for this record',
+      context:
+        'however found: it tells of the occasion, the trip, the office or the year, not of the record itself, and counts for no origin',
     }),
   })
   .meta({ 'x-interface': 'Source', description: 'A text that was read, and where it stands.' })

@@ -22,4 +22,12 @@ test('records by who wrote their texts, at whatever depth, and those known from 
 test('no records, no families; what is no list is an error', () => {
   expect(originCounts([])).toEqual([])
   expect(() => originCounts(undefined as never)).toThrow(TypeError)
+  expect(() => originCounts([{ sources: [own] }, { meeting: 'a' }])).toThrow('records: number 1 carries no sources')
+})
+
+test('a text read for its context alone is of no origin', () => {
+  const context = { ...own, foundBy: 'context' } as const
+  expect(originCounts([{ sources: [prc, context] }])).toEqual([
+    { family: 'prc-media', count: 1, total: 1, share: 1, alone: 1 },
+  ])
 })

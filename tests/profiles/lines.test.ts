@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Source } from '../../src/model/records.js'
 import { between } from '../../src/profiles/between.js'
 import { latest } from '../../src/profiles/latest.js'
-import { atlas } from '../sample.js'
+import { atlas, meetingOf, source } from '../sample.js'
 
 describe('latest', () => {
   test('newest first; a coarse date counts as the first day it can mean', () => {
@@ -13,12 +14,26 @@ describe('latest', () => {
       meeting: 'c',
       date: '2023-12-31',
       parties: ['Kazakhstan'],
+      roster: 'complete',
       text: 'wang-wu (Ministry of Public Security) met an unnamed office-holder (Kazakhstan), beside: Session',
       scope: 'core',
       confidence: 'confirmed',
       url: 'https://example.org/readout',
       archived: 'https://web.archive.org/web/20260101/https://example.org/readout',
     })
+  })
+
+  test('the link is to a text that tells of it: a government before the press, English before others', () => {
+    const text = (url: string, changes: Partial<Source>): Source => ({ ...source, url, ...changes })
+    const linkOf = (...sources: Source[]) =>
+      latest({ ...atlas, meetings: [meetingOf('x', '2024-01-01', { sources })] }, 1)[0]?.url
+    const press = text('https://example.org/press', { family: 'counterpart-media', language: 'en' })
+    const abroad = text('https://example.org/abroad', { family: 'other', language: 'en' })
+    const government = text('https://example.org/government', { family: 'counterpart-government', language: 'vi' })
+    const local = text('https://example.org/local', { family: 'counterpart-media', language: 'vi' })
+    expect(linkOf(abroad, local, press, government)).toBe('https://example.org/government')
+    expect(linkOf(abroad, local, press)).toBe('https://example.org/press')
+    expect(linkOf(abroad, { ...government, foundBy: 'context' })).toBe('https://example.org/abroad')
   })
 
   test('a session names its delegations', () => {

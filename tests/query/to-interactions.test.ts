@@ -40,6 +40,14 @@ test('year, quarter and month, null where the date is coarser', () => {
   ])
 })
 
+test('known bounds of a coarse date give the quarter or month they share', () => {
+  const rowOf = (date: string, bounds: { earliest?: string; latest?: string }) =>
+    toInteractions([meetingOf('x', date, bounds)], parties).map(({ quarter, month }) => [quarter, month])
+  expect(rowOf('2026', { earliest: '2026-01-31', latest: '2026-02-03' })).toEqual([['2026-Q1', null]])
+  expect(rowOf('2026', { earliest: '2026-12-30' })).toEqual([['2026-Q4', '2026-12']])
+  expect(rowOf('2026', { earliest: '2026-03-31' })).toEqual([[null, null]])
+})
+
 test('regions of the scheme chosen; organisations are international in both', () => {
   const regionsIn = (regions: 'atlas' | 'm49') =>
     toInteractions(meetings, parties, { regions }).map(({ region }) => region)

@@ -232,6 +232,8 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['clean-urls', 'sources.0.url', sourced({ url: 'https://example.org/x#y' })],
   ['same-url-same-source', 'sources.0.publisher', sourced({}, { publisher: 'Another' })],
   ['short-anchors', 'sources.0.anchor', sourced({ anchor: 'one two three four five six seven eight nine' })],
+  ['telling-sources', 'sources.0.foundBy', sourced({ foundBy: 'context' })],
+  ['telling-sources', 'sources.2.foundBy', one({ sources: [source, { ...source, foundBy: 'context' }, source] })],
   ['attendance-agrees', 'date', withAttendance({ date: '2024-01-02' })],
   ['attendance-agrees', 'kind', withAttendance({ kind: 'organisation' })],
   ['foreign-parties', 'parties.0', { ...atlas, positions: [positionOf('p', '2024', { parties: ['CN'] })] }],
@@ -414,6 +416,13 @@ describe('near duplicates', () => {
     const named = (name: string) => meetingOf(name, '2024-01-01', { counterparts: [{ party: 'VN', name }] })
     expect(mayBeOne(named('A'), named('B'))).toBe(false)
     expect(mayBeOne(named('A'), named('A'))).toBe(true)
+    expect(mayBeOne(named('Andrew Napuat'), named('Andrew Solomon Napuat'))).toBe(true)
+  })
+
+  test('a coarse date may mean a day near the other', () => {
+    const on = (date: string) => meetingOf(date, date)
+    expect(mayBeOne(on('2024-02'), on('2024-03-02'))).toBe(true)
+    expect(mayBeOne(on('2024-02'), on('2024-03-04'))).toBe(false)
   })
 })
 

@@ -41,3 +41,13 @@ test('a text counts for the list of its origin, and only where a blind search fo
   )
   expect(listsOf(meetings)).toEqual({ both: 1, prcOnly: 1, otherOnly: 1 })
 })
+
+test('a text read for its context is on neither list', () => {
+  const xinhua = { ...source, foundBy: 'list-blind', origin: { name: 'Xinhua', family: 'prc-media' } } as const
+  const session = { ...source, foundBy: 'context' } as const
+  expect(listsOf([meetingOf('m', '2024', { sources: [xinhua, session] })])).toEqual({
+    both: 0,
+    prcOnly: 1,
+    otherOnly: 0,
+  })
+})
