@@ -34,6 +34,13 @@ const agencies = {
 const list = (words: readonly string[]) =>
   words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 
+/** The words for many of a kind, at the start of a role. */
+const oneOfMany = /^(?:Member|Delegation|Representative)\b/
+
+/** A role without a name: `the Minister of Interior`, `a member of the staff`. */
+const withArticle = (role: string) =>
+  oneOfMany.test(role) ? `a ${role.charAt(0).toLowerCase()}${role.slice(1)}` : `the ${role}`
+
 /** Families of publishers, those to link first. */
 const preferred: readonly (readonly Source['family'][])[] = [
   ['counterpart-government', 'prc-government', 'international-organisation'],
@@ -64,26 +71,33 @@ export function describer({
   return (meeting) => {
     const { principals, counterparts, place, beside, occasion, mode, sources } = meeting
     const parties = [...new Set(counterparts.map(({ party }) => partyOf.get(party) ?? party))]
-    const prc = principals.map(({ official, agency, level }) => {
-      const name = official === undefined ? undefined : (nameOf.get(official) ?? official)
-      return name === undefined ? `an unnamed ${level} of the ${agencies[agency]}` : `${name} (${agencies[agency]})`
+    const oneAgency = new Set(principals.map(({ agency }) => agency)).size === 1
+    const prc = principals.map(({ official, agency, level }, i) => {
+      if (official === undefined) return `an unnamed ${level} of the ${agencies[agency]}`
+      const name = nameOf.get(official) ?? official
+      return oneAgency && i < principals.length - 1 ? name : `${name} (${agencies[agency]})`
     })
     const met = counterparts.map(({ party, name, role }) => {
       const country = partyOf.get(party) ?? party
+      if (name === undefined)
+        return `${role === undefined ? 'an unnamed office-holder' : withArticle(role)} (${country})`
       const who = [name, role].filter((word) => word !== undefined).join(', ')
-      return who ? `${who} (${country})` : `an unnamed office-holder (${country})`
+      return role?.endsWith(country) ? who : `${who} (${country})`
     })
     const delegations = list(meeting.roster === 'partial' ? [...parties, 'others'] : parties)
     const foreign = meeting.setting === 'multilateral' ? `delegations of ${delegations}` : list(met)
+    const country = place && (partyOf.get(place.country) ?? place.country)
     const where =
-      place && [place.city, partyOf.get(place.country) ?? place.country].filter((word) => word !== undefined)
+      place?.city === country ? country : [place?.city, country].filter((word) => word !== undefined).join(', ')
+    const remote = mode === 'video' || mode === 'phone'
+    const addressed = meeting.setting === 'multilateral' && principals.every(({ part }) => part === 'addressed')
     const session = occasion && occasionOf.get(occasion)
     const source = bestOf(sources)
     const archived = source && archiveOf(source)
     const text = [
-      `${list(prc)} ${principals.every(({ part }) => part === 'addressed') ? 'addressed' : 'met'} ${foreign}`,
+      `${list(prc)} ${addressed ? 'addressed' : 'met'} ${foreign}`,
       mode === 'in-person' ? undefined : `by ${mode}`,
-      where && `in ${where.join(', ')}`,
+      where && `${remote ? 'hosted in' : 'in'} ${where}`,
       session && `at: ${session}`,
       beside && `beside: ${occasionOf.get(beside.occasion) ?? beside.occasion}`,
     ]

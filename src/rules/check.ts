@@ -19,7 +19,15 @@ import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
 import { scopeReasonsRule } from './scope-reasons.js'
 import { settingAndParties } from './setting-and-parties.js'
-import { cleanUrls, refusedHosts, sameUrlSameSource, shortAnchors, tellingSources } from './sources.js'
+import {
+  cleanUrls,
+  confirmedByAPage,
+  eachSourceOnce,
+  refusedHosts,
+  sameUrlSameSource,
+  shortAnchors,
+  tellingSources,
+} from './sources.js'
 import { spansRule } from './spans.js'
 import { trainingLinks } from './training-links.js'
 import { uniqueIds } from './unique-ids.js'
@@ -49,6 +57,8 @@ export const rules: readonly Rule[] = [
   sameUrlSameSource,
   shortAnchors,
   tellingSources,
+  eachSourceOnce,
+  confirmedByAPage,
   attendanceAgrees,
   positionVoices,
   initiativeParts,

@@ -3,9 +3,9 @@ import type { Problem, Rule } from './rule.js'
 export const scopeReasonsRule: Rule = {
   name: 'scope-reasons',
   description:
-    'A core meeting has no scope reason, names its principal, and is not led by a deputy of MSS or CPLC; an extended one says why.',
+    'A core meeting has no scope reason, names its principal, and is not led by a deputy of MSS or CPLC; a bilateral one has a counterpart of at least deputy head; an extended meeting says why.',
   check: ({ meetings }) =>
-    meetings.flatMap(({ id, scope, scopeReasons, principals }): Omit<Problem, 'rule'>[] => {
+    meetings.flatMap(({ id, scope, scopeReasons, principals, counterparts, setting }): Omit<Problem, 'rule'>[] => {
       const at = { family: 'meetings' as const, id }
       if (scope === 'extended') {
         return scopeReasons.length
@@ -40,6 +40,16 @@ export const scopeReasonsRule: Rule = {
                 field: 'scope',
                 value: scope,
                 message: 'a meeting of a deputy of MSS or CPLC is extended (mss-or-cplc-deputy)',
+              },
+            ]
+          : []),
+        ...(setting !== 'multilateral' && counterparts.every(({ rank }) => rank === 'below')
+          ? [
+              {
+                ...at,
+                field: 'scope',
+                value: scope,
+                message: 'a bilateral meeting with nobody of at least deputy head is extended (below-deputy-head)',
               },
             ]
           : []),

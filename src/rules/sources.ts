@@ -96,6 +96,44 @@ export const tellingSources: Rule = {
   },
 }
 
+export const eachSourceOnce: Rule = {
+  name: 'each-source-once',
+  description: 'A list of sources has the same address once.',
+  check: (atlas) =>
+    (Object.keys(atlas) as (keyof Atlas)[]).flatMap((family) =>
+      atlas[family].flatMap((record) => {
+        const seen = new Set<string>()
+        return sourcesIn(record).flatMap(({ field, source: { url } }) => {
+          if (url === undefined) return []
+          const place = `${field.replace(/\d+$/, '')} ${url.replace(/^https?:\/\/(www\.)?/, '')}`
+          const again = seen.has(place)
+          seen.add(place)
+          const at = { family, id: record.id, field: `${field}.url` }
+          return again ? [{ ...at, value: url, message: 'stands in the list already' }] : []
+        })
+      }),
+    ),
+}
+
+export const confirmedByAPage: Rule = {
+  name: 'confirmed-by-a-page',
+  description: 'A confirmed meeting rests on a text that was read on its own page and tells of it.',
+  check: ({ meetings }) =>
+    meetings
+      .filter(
+        ({ confidence, sources }) =>
+          confidence === 'confirmed' &&
+          !sources.some(({ url, archived, foundBy }) => url && archived === undefined && foundBy !== 'context'),
+      )
+      .map(({ id, confidence }) => ({
+        family: 'meetings' as const,
+        id,
+        field: 'confidence',
+        value: confidence,
+        message: 'no source with an address tells of it: probable',
+      })),
+}
+
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/model/records.js'
+import type { Meeting, Source } from '../../src/model/records.js'
 import { between } from '../../src/profiles/between.js'
 import { latest } from '../../src/profiles/latest.js'
 import { atlas, meetingOf, source } from '../sample.js'
@@ -23,6 +23,19 @@ describe('latest', () => {
     })
   })
 
+  test('an office without a name has its article; a role that ends with the party needs no bracket', () => {
+    const lineOf = (counterparts: Meeting['counterparts'], changes: Partial<Meeting> = {}) =>
+      latest({ ...atlas, meetings: [meetingOf('x', '2024-01-01', { counterparts, ...changes })] }, 1)[0]?.text
+    expect(lineOf([{ party: 'KZ', role: 'Minister' }])).toContain('met the Minister (Kazakhstan)')
+    expect(lineOf([{ party: 'KZ', role: 'Member of the staff' }])).toContain('met a member of the staff (Kazakhstan)')
+    expect(lineOf([{ party: 'KZ', name: 'A', role: 'President of Kazakhstan' }])).toContain(
+      'met A, President of Kazakhstan',
+    )
+    expect(lineOf([{ party: 'KZ' }], { mode: 'video', place: { city: 'Astana', country: 'KZ' } })).toContain(
+      'by video, hosted in Astana, Kazakhstan',
+    )
+  })
+
   test('the link is to a text that tells of it: a government before the press, English before others', () => {
     const text = (url: string, changes: Partial<Source>): Source => ({ ...source, url, ...changes })
     const linkOf = (...sources: Source[]) =>
@@ -38,7 +51,7 @@ describe('latest', () => {
 
   test('a session names its delegations', () => {
     expect(latest(atlas, 4).at(-1)?.text).toBe(
-      'wang-wu (Ministry of Public Security) and zhao-liu (Ministry of Public Security) met delegations of Kazakhstan, Kyrgyzstan and Shanghai Cooperation Organisation, at: Session',
+      'wang-wu and zhao-liu (Ministry of Public Security) met delegations of Kazakhstan, Kyrgyzstan and Shanghai Cooperation Organisation, at: Session',
     )
   })
 

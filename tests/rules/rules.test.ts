@@ -63,6 +63,14 @@ const ledBy = (agency: 'CPLC' | 'MSS', level: 'deputy'): Atlas => ({
   ],
 })
 
+/** A record that says why it is weak. */
+const weak = { confidence: 'probable', note: 'Not read.' } as const
+const at = (path: string, changes: Partial<Source>): Source => ({
+  ...source,
+  url: `https://example.org/${path}`,
+  ...changes,
+})
+
 /** Rule, field of the problem, atlas that breaks it. */
 const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['unique-ids', 'id', withMeetings(meetingOf('x', '2024-01-01'), meetingOf('x', '2024-06-01'))],
@@ -190,6 +198,9 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['scope-reasons', 'scopeReasons', one({ scope: 'extended' })],
   ['scope-reasons', 'scope', one({ principals: [{ agency: 'MPS', level: 'deputy', part: 'led' }] })],
   ['scope-reasons', 'scope', ledBy('CPLC', 'deputy')],
+  ['scope-reasons', 'scope', one({ counterparts: [{ party: 'VN', role: 'Ambassador', rank: 'below' }] })],
+  ['each-source-once', 'sources.1.url', one({ sources: [source, source] })],
+  ['confirmed-by-a-page', 'confidence', sourced({ archived: 'https://example.org/copy' })],
   ['notes-where-needed', 'note', one({ confidence: 'probable' })],
   ['notes-where-needed', 'note', one({ setting: 'sideline', beside: beside('inferred', 'during') })],
   ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],
@@ -232,8 +243,12 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['clean-urls', 'sources.0.url', sourced({ url: 'https://example.org/x#y' })],
   ['same-url-same-source', 'sources.0.publisher', sourced({}, { publisher: 'Another' })],
   ['short-anchors', 'sources.0.anchor', sourced({ anchor: 'one two three four five six seven eight nine' })],
-  ['telling-sources', 'sources.0.foundBy', sourced({ foundBy: 'context' })],
-  ['telling-sources', 'sources.2.foundBy', one({ sources: [source, { ...source, foundBy: 'context' }, source] })],
+  ['telling-sources', 'sources.0.foundBy', one({ ...weak, sources: [{ ...source, foundBy: 'context' }] })],
+  [
+    'telling-sources',
+    'sources.2.foundBy',
+    one({ sources: [source, at('context', { foundBy: 'context' }), at('third', {})] }),
+  ],
   ['attendance-agrees', 'date', withAttendance({ date: '2024-01-02' })],
   ['attendance-agrees', 'kind', withAttendance({ kind: 'organisation' })],
   ['foreign-parties', 'parties.0', { ...atlas, positions: [positionOf('p', '2024', { parties: ['CN'] })] }],
