@@ -6,6 +6,8 @@ import { type Reproduction, reproduce } from '../../src/claims/reproduce.js'
 import { computedText, range, shown } from '../../src/cli/numbers.js'
 import { coverage } from '../../src/measure/coverage.js'
 import type { Atlas, Claim, ClaimRelation } from '../../src/model/records.js'
+import { interactionsOf } from '../../src/query/interactions-of.js'
+import { selectInteractions } from '../../src/query/select-interactions.js'
 import { study } from '../../src/query/study.js'
 
 const studyId = 'carnegie-2025-new-world-cop'
@@ -127,6 +129,10 @@ Denominators up to ${most} for which all of them are possible at once: ${possibl
 function missingText(atlas: Atlas): string {
   const { curated, estimates, chapman } = coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' })
   const published = atlas.claims.find(({ id }) => id === 'carnegie-2025-bilateral-meetings')?.value
+  const core = selectInteractions(interactionsOf(atlas), study)
+  const headless = core.filter(({ counterparts }) =>
+    counterparts.every(({ rank }) => rank === undefined || rank === 'below'),
+  )
   if (!estimates || !chapman)
     return `${curated} bilateral core meetings with countries are on record; too few to estimate the rest.`
   const rows = [
@@ -144,7 +150,10 @@ ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
 The estimate is of meetings that left a trace which searches like ours can find, from the overlap of texts of PRC
 origin with others. It is no estimate of all meetings, and no test of the published number: meetings without a public
-trace are on neither list. [reliability.md](reliability.md) says how it is made.`
+trace are on neither list. [reliability.md](reliability.md) says how it is made.
+
+Of the ${core.length} core interactions of those years, ${headless.length} are with delegations of a session whose head is not known by office, or is
+below deputy head: a session counts as a whole.`
 }
 
 export function published(atlas: Atlas): string {

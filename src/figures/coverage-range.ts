@@ -32,9 +32,9 @@ export interface CoverageRow {
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
  * //   [ 'curated', 150 ],
- * //   [ 'estimated', 189 ],
- * //   [ 'estimated', 228 ],
- * //   [ 'estimated', 314 ],
+ * //   [ 'estimated', 177 ],
+ * //   [ 'estimated', 212 ],
+ * //   [ 'estimated', 287 ],
  * //   … 2 more
  * // ]
  * ```
