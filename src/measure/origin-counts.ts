@@ -2,7 +2,7 @@ import { compare } from '../model/compare.js'
 import type { Share } from '../model/filter.js'
 import type { SourceFamily } from '../model/vocabulary.js'
 import { checkRows } from '../query/check-given.js'
-import { sourcesIn } from '../query/sources-in.js'
+import { sourcesIn, tells } from '../query/sources-in.js'
 
 /** A family of sources and the records that rest on it. */
 export interface OriginCount extends Share {
@@ -41,9 +41,7 @@ export function originCounts(records: readonly object[]): OriginCount[] {
   const families = records.map(
     (record) =>
       new Set(
-        sourcesIn(record).flatMap(({ source: { origin, family, foundBy } }) =>
-          foundBy === 'context' ? [] : (origin?.family ?? family),
-        ),
+        sourcesIn(record).flatMap(({ source }) => (tells(source) ? (source.origin?.family ?? source.family) : [])),
       ),
   )
   return [...new Set(families.flatMap((own) => [...own]))]

@@ -1,5 +1,6 @@
 import type { Atlas, Meeting, Source } from '../model/records.js'
 import { archiveOf } from '../query/archive-of.js'
+import { tells } from '../query/sources-in.js'
 
 /** A meeting as a reader meets it. */
 export interface MeetingLine {
@@ -53,7 +54,7 @@ function bestOf(sources: readonly Source[]): Source | undefined {
     const found = preferred.findIndex((families) => families.includes(family))
     return 2 * (found < 0 ? preferred.length : found) + (language === 'en' ? 0 : 1)
   }
-  const linked = sources.filter(({ url, foundBy }) => url !== undefined && foundBy !== 'context')
+  const linked = sources.filter((source) => source.url !== undefined && tells(source))
   return linked.sort((a, b) => place(a) - place(b))[0]
 }
 
@@ -87,8 +88,8 @@ export function describer({
     const delegations = list(meeting.roster === 'partial' ? [...parties, 'others'] : parties)
     const foreign = meeting.setting === 'multilateral' ? `delegations of ${delegations}` : list(met)
     const country = place && (partyOf.get(place.country) ?? place.country)
-    const where =
-      place?.city === country ? country : [place?.city, country].filter((word) => word !== undefined).join(', ')
+    const city = place?.city === country ? undefined : place?.city
+    const where = country && [city, country].filter((word) => word !== undefined).join(', ')
     const remote = mode === 'video' || mode === 'phone'
     const addressed = meeting.setting === 'multilateral' && principals.every(({ part }) => part === 'addressed')
     const session = occasion && occasionOf.get(occasion)

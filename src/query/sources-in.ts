@@ -16,6 +16,9 @@ export function sourcesIn(value: unknown, path = ''): PlacedSource[] {
   )
 }
 
+/** Whether the text tells of the record itself, not only of its context. */
+export const tells = ({ foundBy }: Pick<Source, 'foundBy'>): boolean => foundBy !== 'context'
+
 /** The last day on which a source of any of the records was read. */
 export function lastRead(records: unknown): string {
   const days = sourcesIn(records).map(({ source }) => source.accessed)

@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { firstDay, lastDay } from '../model/days.js'
 import type { Meeting } from '../model/records.js'
+import { nameWords } from './name-words.js'
 import type { Rule } from './rule.js'
 
 const noonOf = (day: string) => new Date(`${day}T12:00:00`)
@@ -14,14 +15,7 @@ function daysApart(a: Meeting, b: Meeting): number {
 
 /** The words of the names on the other side, without case and accents; short ones only where there are no others. */
 function wordsOf({ counterparts }: Meeting): string[] {
-  const words = counterparts.flatMap(({ name = '' }) =>
-    name
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word !== ''),
-  )
+  const words = counterparts.flatMap(({ name = '' }) => nameWords(name))
   const long = words.filter(({ length }) => length > 2)
   return long.length ? long : words
 }

@@ -1,18 +1,11 @@
 import type { Atlas } from '../model/records.js'
+import { nameWords } from './name-words.js'
 import type { Problem, Rule } from './rule.js'
 
 type Named = Pick<Problem, 'family' | 'id' | 'field'> & { readonly party: string; readonly name: string }
 
 /** A name without case, accents, punctuation and the order of its words. */
-const folded = (name: string) =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ')
+const folded = (name: string) => nameWords(name).sort().join(' ')
 
 /** Every place where a record names a person of a party. */
 function namesIn({ meetings, attendance, positions }: Atlas): Named[] {

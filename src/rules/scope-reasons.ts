@@ -1,3 +1,4 @@
+import type { Meeting } from '../model/records.js'
 import type { Problem, Rule } from './rule.js'
 
 export const scopeReasonsRule: Rule = {
@@ -5,54 +6,33 @@ export const scopeReasonsRule: Rule = {
   description:
     'A core meeting has no scope reason, names its principal, and is not led by a deputy of MSS or CPLC; a bilateral one has a counterpart of at least deputy head; an extended meeting says why.',
   check: ({ meetings }) =>
-    meetings.flatMap(({ id, scope, scopeReasons, principals, counterparts, setting }): Omit<Problem, 'rule'>[] => {
+    meetings.flatMap((meeting): Omit<Problem, 'rule'>[] => {
+      const { id, scope, scopeReasons } = meeting
       const at = { family: 'meetings' as const, id }
-      if (scope === 'extended') {
-        return scopeReasons.length
-          ? []
-          : [{ ...at, field: 'scopeReasons', value: scopeReasons, message: 'an extended meeting says why' }]
-      }
-      return [
-        ...(scopeReasons.length
-          ? [
-              {
-                ...at,
-                field: 'scope',
-                value: scope,
-                message: `with the reason ${scopeReasons.join(', ')} it is extended`,
-              },
-            ]
-          : []),
-        ...(principals.some(({ official }) => official === undefined)
-          ? [
-              {
-                ...at,
-                field: 'scope',
-                value: scope,
-                message: 'a meeting without a named principal is extended (unnamed-principal)',
-              },
-            ]
-          : []),
-        ...(principals.every(({ agency, level }) => agency !== 'MPS' && level !== 'head')
-          ? [
-              {
-                ...at,
-                field: 'scope',
-                value: scope,
-                message: 'a meeting of a deputy of MSS or CPLC is extended (mss-or-cplc-deputy)',
-              },
-            ]
-          : []),
-        ...(setting !== 'multilateral' && counterparts.every(({ rank }) => rank === 'below')
-          ? [
-              {
-                ...at,
-                field: 'scope',
-                value: scope,
-                message: 'a bilateral meeting with nobody of at least deputy head is extended (below-deputy-head)',
-              },
-            ]
-          : []),
-      ]
+      if (scope === 'core')
+        return whyExtended(meeting).map((message) => ({ ...at, field: 'scope', value: scope, message }))
+      return scopeReasons.length
+        ? []
+        : [{ ...at, field: 'scopeReasons', value: scopeReasons, message: 'an extended meeting says why' }]
     }),
+}
+
+/** What makes a meeting extended, in words; nothing for a core one. */
+function whyExtended({ scopeReasons, principals, counterparts, setting }: Meeting): string[] {
+  const found: [holds: boolean, message: string][] = [
+    [scopeReasons.length > 0, `with the reason ${scopeReasons.join(', ')} it is extended`],
+    [
+      principals.some(({ official }) => official === undefined),
+      'a meeting without a named principal is extended (unnamed-principal)',
+    ],
+    [
+      principals.every(({ agency, level }) => agency !== 'MPS' && level !== 'head'),
+      'a meeting of a deputy of MSS or CPLC is extended (mss-or-cplc-deputy)',
+    ],
+    [
+      setting !== 'multilateral' && counterparts.every(({ rank }) => rank === 'below'),
+      'a bilateral meeting with nobody of at least deputy head is extended (below-deputy-head)',
+    ],
+  ]
+  return found.flatMap(([holds, message]) => (holds ? message : []))
 }

@@ -1,5 +1,5 @@
 import type { Atlas, Source } from '../model/records.js'
-import { sourcesIn } from '../query/sources-in.js'
+import { sourcesIn, tells } from '../query/sources-in.js'
 import type { Problem, Rule } from './rule.js'
 
 type Placed = Pick<Problem, 'family' | 'id' | 'field'> & { readonly source: Source }
@@ -76,43 +76,48 @@ export const sameUrlSameSource: Rule = {
   },
 }
 
+/** Every list of sources of every record. */
+const listsOf = (atlas: Atlas) =>
+  (Object.keys(atlas) as (keyof Atlas)[]).flatMap((family) =>
+    atlas[family].flatMap((record) => {
+      const lists = new Map<string, Source[]>()
+      for (const { field, source } of sourcesIn(record)) {
+        const list = field.replace(/\.\d+$/, '')
+        lists.set(list, [...(lists.get(list) ?? []), source])
+      }
+      return [...lists].map(([field, sources]) => ({ family, id: record.id, field, sources }))
+    }),
+  )
+
 export const tellingSources: Rule = {
   name: 'telling-sources',
   description: 'A record rests on a text that tells of it; texts read for the context alone stand after these.',
-  check: (atlas) => {
-    const before = new Map<string, Source>()
-    return sourcesOf(atlas).flatMap(({ family, id, field, source }) => {
-      const list = `${family} ${id} ${field.replace(/\d+$/, '')}`
-      const last = before.get(list)
-      before.set(list, source)
-      const context = source.foundBy === 'context'
-      const wrong = context ? last === undefined : last?.foundBy === 'context'
-      if (!wrong) return []
-      const message = context
-        ? 'no text that tells of the record stands before it'
-        : 'stands after a text read for its context'
-      return [{ family, id, field: `${field}.foundBy`, value: source.foundBy, message }]
-    })
-  },
+  check: (atlas) =>
+    listsOf(atlas).flatMap(({ sources, field, ...at }) =>
+      sources.flatMap((source, i) => {
+        const before = sources[i - 1]
+        const message = !tells(source)
+          ? before === undefined && 'no text that tells of the record stands before it'
+          : before !== undefined && !tells(before) && 'stands after a text read for its context'
+        return message ? [{ ...at, field: `${field}.${i}.foundBy`, value: source.foundBy, message }] : []
+      }),
+    ),
 }
+
+const withoutScheme = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '')
 
 export const eachSourceOnce: Rule = {
   name: 'each-source-once',
   description: 'A list of sources has the same address once.',
   check: (atlas) =>
-    (Object.keys(atlas) as (keyof Atlas)[]).flatMap((family) =>
-      atlas[family].flatMap((record) => {
-        const seen = new Set<string>()
-        return sourcesIn(record).flatMap(({ field, source: { url } }) => {
-          if (url === undefined) return []
-          const place = `${field.replace(/\d+$/, '')} ${url.replace(/^https?:\/\/(www\.)?/, '')}`
-          const again = seen.has(place)
-          seen.add(place)
-          const at = { family, id: record.id, field: `${field}.url` }
-          return again ? [{ ...at, value: url, message: 'stands in the list already' }] : []
-        })
-      }),
-    ),
+    listsOf(atlas).flatMap(({ sources, field, ...at }) => {
+      const urls = sources.map(({ url }) => url && withoutScheme(url))
+      return sources.flatMap(({ url }, i) =>
+        url !== undefined && urls.indexOf(urls[i]) < i
+          ? [{ ...at, field: `${field}.${i}.url`, value: url, message: 'stands in the list already' }]
+          : [],
+      )
+    }),
 }
 
 export const confirmedByAPage: Rule = {
@@ -123,7 +128,7 @@ export const confirmedByAPage: Rule = {
       .filter(
         ({ confidence, sources }) =>
           confidence === 'confirmed' &&
-          !sources.some(({ url, archived, foundBy }) => url && archived === undefined && foundBy !== 'context'),
+          !sources.some((source) => source.url && source.archived === undefined && tells(source)),
       )
       .map(({ id, confidence }) => ({
         family: 'meetings' as const,

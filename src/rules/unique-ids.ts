@@ -13,42 +13,35 @@ export const uniqueIds: Rule = {
         atlas[family].map(({ id }) => id),
       ),
     )
-    const withdrawn = new Set(atlas.withdrawn.map(({ id }) => id))
-    const reused = atlas.meetings
-      .filter(({ id }) => withdrawn.has(id))
-      .map(({ id }) => ({
-        family: 'meetings' as const,
-        id,
-        field: 'id',
-        value: id,
-        message: 'was withdrawn: coin another',
-      }))
-    const meetings = new Set<string>(atlas.meetings.map(({ id }) => id))
-    const accepted = atlas.rejected
-      .filter(({ id }) => meetings.has(id))
-      .map(({ id }) => ({
-        family: 'rejected' as const,
-        id,
-        field: 'id',
-        value: id,
-        message: 'is the id of a meeting: take the lead off the list',
-      }))
-    const countries = new Set<string>(atlas.countries.map(({ id }) => id))
-    const shared = atlas.organisations
-      .filter(({ id }) => countries.has(id))
-      .map(({ id }) => ({
-        family: 'organisations' as const,
-        id,
-        field: 'id',
-        value: id,
-        message: 'is the id of a country',
-      }))
-    return [...twice, ...reused, ...accepted, ...shared]
+    const withdrawn = taken(atlas.meetings, atlas.withdrawn)
+    const accepted = taken(atlas.rejected, atlas.meetings)
+    const shared = taken(atlas.organisations, atlas.countries)
+    return [
+      ...twice,
+      ...withdrawn.map(problemOf('meetings', 'was withdrawn: coin another')),
+      ...accepted.map(problemOf('rejected', 'is the id of a meeting: take the lead off the list')),
+      ...shared.map(problemOf('organisations', 'is the id of a country')),
+    ]
   },
 }
 
-function repeated(family: keyof Atlas, ids: readonly string[]) {
-  return ids
-    .filter((id, place) => ids.indexOf(id) !== place)
-    .map((id) => ({ family, id, field: 'id', value: id, message: 'stands more than once' }))
+interface Identified {
+  readonly id: string
 }
+
+/** Ids of the records that are ids of the others too. */
+function taken(records: readonly Identified[], others: readonly Identified[]): string[] {
+  const known = new Set(others.map(({ id }) => id))
+  return records.flatMap(({ id }) => (known.has(id) ? id : []))
+}
+
+const problemOf = (family: keyof Atlas, message: string) => (id: string) => ({
+  family,
+  id,
+  field: 'id',
+  value: id,
+  message,
+})
+
+const repeated = (family: keyof Atlas, ids: readonly string[]) =>
+  ids.filter((id, place) => ids.indexOf(id) !== place).map(problemOf(family, 'stands more than once'))
