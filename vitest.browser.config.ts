@@ -12,5 +12,12 @@ export default defineConfig({
       { find: /^gsi-atlas\/vocabulary$/, replacement: built('vocabulary.js') },
     ],
   },
-  test: { include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    // A headless Chromium now and then draws no more frames in a page; the same test in a new page passes.
+    retry: 2,
+  },
 })

@@ -43,6 +43,8 @@ afterAll(async () => {
 beforeEach(async () => {
   wrong = []
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  // Less than a test may take, so that a page that stands still is named by what was waited for.
+  page.setDefaultTimeout(15_000)
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) wrong.push(message.text())
   })
