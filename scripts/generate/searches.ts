@@ -53,6 +53,10 @@ const strategyOf: Readonly<Record<string, string>> = {
   localpress: '34',
   mentions: '35',
   archives: '36',
+  collection: '37',
+  'collection-deputies': '37',
+  'collection-guests': '37',
+  strings: '38',
 }
 
 const sum = (searches: readonly Search[], read: (search: Search) => number) =>
