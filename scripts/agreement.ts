@@ -51,8 +51,13 @@ export interface WideCoding {
   readonly [field: string]: string | readonly string[]
 }
 
-export const readWideCoding = (name: 'first' | 'second') =>
-  (JSON.parse(readFileSync(join(root, `data/codings/wide-${name}.json`), 'utf8')) as { records: WideCoding[] }).records
+const readWide = (name: string) =>
+  (JSON.parse(readFileSync(join(root, `data/codings/${name}.json`), 'utf8')) as { records: WideCoding[] }).records
+
+export const readWideCoding = (name: 'first' | 'second') => readWide(`wide-${name}`)
+
+/** Two fields coded anew by rules that the first codings had shown to be unclear: what stood on record, and the new coding. */
+export const readRecoding = (name: 'first' | 'second') => readWide(`recoding-${name}`)
 
 /** Fields of each family that were coded twice; so was `confidence`, where the coding has it. */
 const wideFields: Readonly<Record<string, readonly string[]>> = {
@@ -155,6 +160,16 @@ export function wideAgreement(first: readonly WideCoding[], second: readonly Wid
 }
 
 export const wideFamilies = Object.keys(wideFields)
+
+/** Agreement of the recoding with what stood on record. */
+export function recodingAgreement(family: string): Agreement[] {
+  const [one, other] = (['first', 'second'] as const).map((name) =>
+    readRecoding(name).filter((coding) => coding.family === family),
+  )
+  const fields = family === 'meetings' ? ['gsi.prc', 'gsi.counterpart', 'confidence'] : ['confidence']
+  const read = (field: string) => (coding: WideCoding) => [coding[field] ?? []].flat()
+  return agreementOn(one ?? [], other ?? [], Object.fromEntries(fields.map((field) => [field, read(field)])))
+}
 
 function agreementOn<Unit extends { readonly id: string }>(
   first: readonly Unit[],

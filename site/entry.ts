@@ -137,7 +137,6 @@ export const entryOfTraining = (row: Training): Entry => ({
       return `${amountOf(statement) ?? 'No number'}, stated by ${by}`
     }),
   ],
-  confidence: row.confidence,
   ...noteOf(row),
   sources: eachOnce(row.statements.flatMap(({ sources }) => sources)),
 })
@@ -158,7 +157,6 @@ export const entryOfAssistance = (row: Assistance): Entry => ({
       ({ direction, text, statedBy }) => `${directions[direction] ?? heading(direction)}, by ${statedBy}: ${text}`,
     ),
   ],
-  confidence: row.confidence,
   ...noteOf(row),
   sources: eachOnce([...row.sources, ...row.effects.flatMap(({ sources }) => sources)]),
 })
@@ -167,7 +165,6 @@ export const entryOfResponse = (row: PartnerResponse): Entry => ({
   date: row.date,
   text: `${heading(row.response)}: ${row.subject}`,
   detail: [`${row.actor}: ${row.text}`, ...(row.outcome === undefined ? [] : [row.outcome])],
-  confidence: row.confidence,
   ...noteOf(row),
   sources: row.sources,
 })

@@ -35,7 +35,7 @@ function facts({
       ? []
       : [fact('Median of the region’s countries, meetings', String(regionalMedian))]),
     fact('Records', String(records)),
-    fact('Of these probable', String(probable)),
+    fact('Marked probable', String(probable)),
     fact('Data as of', dateName(asOf)),
     fact('Searched through', searchedThrough === undefined ? 'not searched by name' : dateName(searchedThrough)),
     fact('Newest text read', dateName(newestText)),

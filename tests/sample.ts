@@ -58,6 +58,8 @@ export const meetings: readonly Meeting[] = [
     counterparts: [{ party: 'VN' }],
     scope: 'extended',
     scopeReasons: ['unnamed-principal'],
+    confidence: 'probable',
+    note: 'Nobody is named.',
   }),
 ]
 

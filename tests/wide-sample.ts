@@ -43,7 +43,6 @@ export const trainingOf = (id: string, changes: Partial<Training> = {}): Trainin
   audience: { text: 'officers' },
   domain: 'police',
   statements: [statementOf(100)],
-  confidence: 'confirmed',
   ...changes,
 })
 
@@ -57,7 +56,6 @@ export const assistanceOf = (id: string, changes: Partial<Assistance> = {}): Ass
   text: 'Radios.',
   effects: [],
   sources: [source],
-  confidence: 'confirmed',
   ...changes,
 })
 
@@ -70,7 +68,6 @@ export const responseOf = (id: string, changes: Partial<PartnerResponse> = {}): 
   actor: 'Government',
   text: 'Ended.',
   sources: [source],
-  confidence: 'confirmed',
   ...changes,
 })
 

@@ -2,16 +2,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas, Meeting, Source } from '../../src/model/records.js'
+import { interactionsOf } from '../../src/query/interactions-of.js'
+import { selectInteractions } from '../../src/query/select-interactions.js'
 import { tells } from '../../src/query/sources-in.js'
+import { study } from '../../src/query/study.js'
 import {
   type Agreement,
   agreement,
   bootstrap,
   readCoding,
+  readRecoding,
   readWideCoding,
+  recodingAgreement,
   wideAgreement,
   wideFamilies,
 } from '../agreement.js'
+import { collection, readCollection } from '../collection.js'
 import { coverageText } from '../coverage.js'
 import { root } from '../lib/read-data.js'
 import { readUnits, unitising } from '../unitising.js'
@@ -53,6 +59,31 @@ function independentList({ meetings }: Atlas): string {
   return `${source}. Of these ${bilateral.length} meetings, ${hits} were on record
 before the list was read, ${whole(hits / bilateral.length)} % (95 % interval, Wilson, ${whole(low)} to ${whole(high)} %); all are now. The list is short, and of the wire alone:
 meetings that only the other side reports are not in it.`
+}
+
+/** How much of the record agents found who did not know it, and what they found that is not on it. */
+function independentCollection(atlas: Atlas): string {
+  const rows = readCollection()
+  const { found, refused, shares } = collection(rows, atlas)
+  const queries = sum(atlas.searches.filter(({ id }) => id.startsWith('collection')).map(({ queries }) => queries))
+  const chosen = selectInteractions(interactionsOf(atlas), { ...study, setting: 'bilateral', kind: 'country' })
+  const core = new Set(chosen.map(({ meeting }) => meeting))
+  const again = found.filter(({ id }) => core.has(id)).length
+  const unconfirmed = refused.filter(({ reason }) => reason === 'not-confirmed').length
+  return `Agents who were shown nothing of the record, ${new Set(rows.map(({ collector }) => collector)).size} of them, each with a part of the world or a kind of meeting, collected meetings
+from the copy of the web in which all was searched (strategy 37, ${queries} queries; two of them had seen the names of eight
+meetings in a list of files). They wrote down ${rows.length} rows. Of these ${shares.rows} are ${found.length} meetings on record, ${percent(found.length / atlas.meetings.length)} of all, and ${percent(again / core.size)} of the
+bilateral core meetings with countries in the window of the study. The other ${rows.length - shares.rows} rows are ${refused.length} leads that the rules refuse:
+${unconfirmed} not confirmed (nobody of one side known, announced only, no date), ${refused.length - unconfirmed} on a host that is refused. **They found no meeting
+that the rules admit and the record lacked.**
+
+Where a row and the record are the same meeting, they agree: date ${percent(shares.date)}, or ${percent(shares.dateHeld)} where a coarser date of the row that
+holds the record’s counts; party ${percent(shares.parties)} (of a session, one party in common); principal ${percent(shares.principals)} (in common); setting
+${percent(shares.setting)}. Every difference but a coarser date was read again: in
+one the record was changed, to a day from a month.
+
+What it means: little more can be found in that copy by such searches. What it does not mean: that little is missing. Who
+searches the same pages with the same kind of model finds and overlooks the same.`
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
@@ -129,6 +160,22 @@ export function reliability(atlas: Atlas): string {
     tally(meetings.map(({ sources }) => new Set(sources.filter(tells).map(read)).size))
   const units = unitising(readUnits('first'), readUnits('second'))
   const wide = [readWideCoding('first'), readWideCoding('second')] as const
+  const noted = ['assistance', 'training', 'responses'] as const
+  const recoded = readRecoding('first').filter(({ family }) => family === 'meetings')
+  const byId = new Map<string, Meeting>(meetings.map((meeting) => [meeting.id, meeting]))
+  const changed = (field: 'gsi' | 'confidence') =>
+    sum(
+      recoded.map((coding) => {
+        const meeting = byId.get(coding.id)
+        if (!meeting) return 0
+        const now = {
+          'gsi.prc': meeting.gsi.prc,
+          'gsi.counterpart': meeting.gsi.counterpart,
+          confidence: meeting.confidence,
+        }
+        return Object.entries(now).filter(([name, value]) => name.startsWith(field) && coding[name] !== value).length
+      }),
+    )
   const others = wideFamilies.map(
     (family) => `### ${family}\n\n${agreementTable(wideAgreement(...wide, family), 'records')}\n`,
   )
@@ -156,9 +203,28 @@ ${agreementTable(rows, 'meetings')}
 
 Below 0.67, Krippendorff's lowest bound for tentative conclusions, ${low.length === 1 ? 'falls' : 'fall'}: ${low.map(({ field }) => `\`${field}\``).join(', ') || 'no field'}. On \`gsi.counterpart\` coders differed
 on whether a PRC text that reports the guest's words is the guest's own text. The rule now says no, and the field was
-recoded by a search for the initiative's name in the texts of the counterpart's side; agreement after that was not
-measured. \`confidence\` is no property of a text but the editor's verdict, by rule (a link to a usable host, no inferred
-year, day or person). More units were coded than are on record: some were taken out after.
+recoded by a search for the initiative's name in the texts of the counterpart's side. \`confidence\` is no property of a text
+but a verdict by rule (a link to a usable host, no inferred year, day or person). Both were coded anew: see below. More units were coded than are on record: some were taken out after.
+
+## Recoding
+
+\`gsi\` and \`confidence\` of all meetings were coded anew by three coders, and \`confidence\` of assistance, training and
+responses by three more, from the texts on file by the rules as they stand now. They had the record before them without
+these fields and without its note. The first coding is here what stood on record. Left out are ${meetings.length - recoded.length} meetings and a few other
+records whose values a coder had met in an older copy among the texts.
+
+${agreementTable(recodingAgreement('meetings'), 'meetings')}
+
+The differences were decided by the rules: ${changed('gsi')} values of \`gsi\` and ${changed('confidence')} of \`confidence\` became others. Most differences of
+\`gsi.prc\` were texts that name the initiative in a passage about something else: that does not count.
+
+${agreementTable(
+  noted.flatMap((family) => recodingAgreement(family).map((row) => ({ ...row, field: family }))),
+  'records',
+)}
+
+That is \`confidence\` of the other three families. It had stayed below 0.67 in two codings, so they do not carry it any more: what
+is doubtful stands in the note.
 
 ## Adjudication
 
@@ -239,6 +305,10 @@ probable. Records all of whose texts are so: ${unlinkedOf(atlas)}.
 ### Against a list made by others
 
 ${independentList(atlas)}
+
+### Against an independent collection
+
+${independentCollection(atlas)}
 
 ### From the data
 

@@ -32,9 +32,9 @@ export interface CoverageRow {
  * coverageRange(atlas).rows.map(({ kind, meetings }) => [kind, Math.round(meetings)])
  * // [
  * //   [ 'curated', 150 ],
- * //   [ 'estimated', 177 ],
- * //   [ 'estimated', 212 ],
- * //   [ 'estimated', 287 ],
+ * //   [ 'estimated', 171 ],
+ * //   [ 'estimated', 198 ],
+ * //   [ 'estimated', 258 ],
  * //   … 2 more
  * // ]
  * ```

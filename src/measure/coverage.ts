@@ -70,7 +70,7 @@ export function chapman({ both, prcOnly, otherOnly }: RecaptureLists): NonNullab
  * import { atlas, coverage, study } from 'gsi-atlas'
  *
  * coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' }).lists
- * // { both: 36, prcOnly: 41, otherOnly: 64 }
+ * // { both: 41, prcOnly: 37, otherOnly: 64 }
  * ```
  */
 export function coverage(atlas: Atlas, filter: InteractionFilter = {}): Coverage {

@@ -110,8 +110,6 @@ export interface Assistance {
   readonly effects: readonly StatedEffect[]
   /** The texts the record rests on, best first. */
   readonly sources: readonly Source[]
-  /** How well the record is supported. */
-  readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }
@@ -636,8 +634,6 @@ export interface PartnerResponse {
   readonly outcome?: string
   /** The texts the record rests on, best first. */
   readonly sources: readonly Source[]
-  /** How well the record is supported. */
-  readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }
@@ -953,8 +949,6 @@ export interface Training {
   readonly within?: TrainingId
   /** Who states which number, by date. */
   readonly statements: readonly TrainingStatement[]
-  /** How well the record is supported. */
-  readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }

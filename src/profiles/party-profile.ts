@@ -33,9 +33,9 @@ export interface PartyProfile {
   readonly asOf: string
   /** Last day of the period in which meetings with it were searched for by name; absent where they were not. */
   readonly searchedThrough?: string
-  /** Records of all families that concern the party, mechanisms included, which carry no confidence. */
+  /** Records of all families that concern the party, mechanisms included. */
   readonly records: number
-  /** Of these, probable rather than confirmed. */
+  /** Of its meetings, rows at forums and positions, those that are probable; the other families carry no confidence. */
   readonly probable: number
   /**
    * Median number of meetings over the countries of its region, those with none included; absent for organisations and
@@ -81,7 +81,7 @@ export interface PartyProfile {
  * const { party, records, probable, regionalMedian, meetings } = partyProfile(atlas, 'Solomon Islands')
  * const facts = [party.id, records, probable, regionalMedian, meetings.length]
  * facts
- * // [ 'SB', 39, 10, 2.5, 9 ]
+ * // [ 'SB', 39, 5, 2.5, 9 ]
  * ```
  */
 export function partyProfile(atlas: Atlas, party: string | number): PartyProfile {
@@ -119,7 +119,7 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     ),
   }
   const mechanisms = seriesOf(atlas.series, id, { occasions: atlas.occasions })
-  const withConfidence = [meetings, ...Object.values(families)].flat()
+  const withConfidence = [meetings, families.attendance, families.positions].flat()
   const last = searched.sort().at(-1)
   const median = own.kind === 'country' ? medianOf(own.region, atlas, interactions) : undefined
 
@@ -127,7 +127,7 @@ export function partyProfile(atlas: Atlas, party: string | number): PartyProfile
     party: own,
     asOf,
     ...(last !== undefined && { searchedThrough: last }),
-    records: withConfidence.length + mechanisms.length,
+    records: [meetings, mechanisms, ...Object.values(families)].flat().length,
     probable: withConfidence.filter(({ confidence }) => confidence === 'probable').length,
     ...(median !== undefined && { regionalMedian: median }),
     meetingsByYear: tally(interactions, { party: id }, ['year', 'setting'], 'meetings').cells.map(

@@ -1,6 +1,7 @@
 import type { Atlas } from '../model/records.js'
 import { attendanceAgrees } from './attendance-agrees.js'
 import { claimsComplete } from './claims-complete.js'
+import { confirmedMeans } from './confirmed-means.js'
 import { dateBounds } from './date-bounds.js'
 import { datedCapacities } from './dated-capacities.js'
 import { foreignParties } from './foreign-parties.js'
@@ -19,15 +20,7 @@ import { regionAgrees } from './region-agrees.js'
 import type { Problem, Rule } from './rule.js'
 import { scopeReasonsRule } from './scope-reasons.js'
 import { settingAndParties } from './setting-and-parties.js'
-import {
-  cleanUrls,
-  confirmedByAPage,
-  eachSourceOnce,
-  refusedHosts,
-  sameUrlSameSource,
-  shortAnchors,
-  tellingSources,
-} from './sources.js'
+import { cleanUrls, eachSourceOnce, refusedHosts, sameUrlSameSource, shortAnchors, tellingSources } from './sources.js'
 import { spansRule } from './spans.js'
 import { trainingLinks } from './training-links.js'
 import { uniqueIds } from './unique-ids.js'
@@ -58,7 +51,7 @@ export const rules: readonly Rule[] = [
   shortAnchors,
   tellingSources,
   eachSourceOnce,
-  confirmedByAPage,
+  confirmedMeans,
   attendanceAgrees,
   positionVoices,
   initiativeParts,

@@ -120,25 +120,6 @@ export const eachSourceOnce: Rule = {
     }),
 }
 
-export const confirmedByAPage: Rule = {
-  name: 'confirmed-by-a-page',
-  description: 'A confirmed meeting rests on a text that was read on its own page and tells of it.',
-  check: ({ meetings }) =>
-    meetings
-      .filter(
-        ({ confidence, sources }) =>
-          confidence === 'confirmed' &&
-          !sources.some((source) => source.url && source.archived === undefined && tells(source)),
-      )
-      .map(({ id, confidence }) => ({
-        family: 'meetings' as const,
-        id,
-        field: 'confidence',
-        value: confidence,
-        message: 'no source with an address tells of it: probable',
-      })),
-}
-
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { coarseDate, confidence, idOf, note, oneOf, partyId, place, sources, text } from './parts.js'
+import { coarseDate, idOf, note, oneOf, partyId, place, sources, text } from './parts.js'
 
 const effect = z
   .strictObject({
@@ -70,7 +70,6 @@ export const assistance = z
     text: text('What it is and does, in our words.'),
     effects: z.array(effect).meta({ description: 'Effects that are stated, and findings to the contrary.' }),
     sources,
-    confidence,
     note: note.exactOptional(),
   })
   .meta({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { coarseDate, confidence, idOf, note, oneOf, partyId, seriesId, sources, text } from './parts.js'
+import { coarseDate, idOf, note, oneOf, partyId, seriesId, sources, text } from './parts.js'
 
 export const partnerResponse = z
   .strictObject({
@@ -32,7 +32,6 @@ export const partnerResponse = z
     text: text('What happened, in our words, attributed.'),
     outcome: text('What became of it, attributed.').exactOptional(),
     sources,
-    confidence,
     note: note.exactOptional(),
   })
   .meta({

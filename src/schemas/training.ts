@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { bound, coarseDate, confidence, idOf, note, oneOf, partyId, seriesId, sources, text } from './parts.js'
+import { bound, coarseDate, idOf, note, oneOf, partyId, seriesId, sources, text } from './parts.js'
 
 const trainingId = (description: string) => idOf('TrainingId', description)
 
@@ -66,7 +66,6 @@ export const training = z
     of: trainingId('The commitment a delivery fulfils, where a source says so.').exactOptional(),
     within: trainingId('A training that may contain this one: the two are never added.').exactOptional(),
     statements: z.array(statement).min(1).meta({ description: 'Who states which number, by date.' }),
-    confidence,
     note: note.exactOptional(),
   })
   .meta({

@@ -23,9 +23,12 @@ const atlas: Atlas = {
   ...meetingsAlone,
   series: [...meetingsAlone.series, ...bodies],
   attendance: [attended(), attended({ id: 'forum-vn', party: 'VN' })],
-  positions: [positionOf('own', '2024', { parties: ['SB'] }), positionOf('other', '2024')],
+  positions: [
+    positionOf('own', '2024', { parties: ['SB'], confidence: 'probable', note: 'Doubtful.' }),
+    positionOf('other', '2024'),
+  ],
   training: [trainingOf('t', { audience: { parties: ['SB'], text: 'officers' } }), trainingOf('u')],
-  assistance: [assistanceOf('a', { confidence: 'probable', note: 'Doubtful.' })],
+  assistance: [assistanceOf('a')],
   responses: [responseOf('r'), responseOf('s', { party: 'FJ' })],
   searches: [
     {

@@ -200,7 +200,8 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['scope-reasons', 'scope', ledBy('CPLC', 'deputy')],
   ['scope-reasons', 'scope', one({ counterparts: [{ party: 'VN', role: 'Ambassador', rank: 'below' }] })],
   ['each-source-once', 'sources.1.url', one({ sources: [source, source] })],
-  ['confirmed-by-a-page', 'confidence', sourced({ archived: 'https://example.org/copy' })],
+  ['confirmed-means', 'confidence', sourced({ archived: 'https://example.org/copy' })],
+  ['confirmed-means', 'confidence', one({ scope: 'extended', scopeReasons: ['unnamed-counterpart'] })],
   ['notes-where-needed', 'note', one({ confidence: 'probable' })],
   ['notes-where-needed', 'note', one({ setting: 'sideline', beside: beside('inferred', 'during') })],
   ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],
@@ -274,7 +275,7 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
       ],
     },
   ],
-  ['notes-where-needed', 'note', { ...atlas, assistance: [assistanceOf('a', { confidence: 'probable' })] }],
+  ['notes-where-needed', 'note', { ...atlas, positions: [positionOf('p', '2024', { confidence: 'probable' })] }],
   ['not-in-the-future', 'date', { ...atlas, positions: [positionOf('p', '2026-01-02')] }],
   [
     'clean-urls',
