@@ -297,7 +297,7 @@ describe('party profile', () => {
     const facts = await words('#panel .facts')
     expect(facts).toContain(`Meetings ${profile.meetings.length}`)
     expect(facts).toContain(`Records ${profile.records}`)
-    expect(facts).toContain(`Of these probable ${profile.probable}`)
+    expect(facts).toContain(`Marked probable ${profile.probable}`)
     expect(await words('#panel-content')).toContain(`Meetings (${profile.meetings.length})`)
     expect(await words('#panel-content')).toContain(profile.citation)
     expect(await page.locator('#panel .sources a').count()).toBeGreaterThan(profile.meetings.length - 1)
