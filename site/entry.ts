@@ -122,7 +122,6 @@ export const entryOfStatement = (row: StatedNumber): Entry => ({
   date: row.date,
   text: `${bounds[row.bound]}${number(row.value)} ${readable(row.unit)}: ${row.text}`,
   detail: [`Stated by ${joined([row.statedBy.name, row.statedBy.role])}`],
-  confidence: row.confidence,
   ...noteOf(row),
   sources: row.sources,
 })

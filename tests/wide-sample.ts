@@ -155,7 +155,6 @@ export const wideAtlas: Atlas = {
     text: 'A number.',
     statedBy: { name: 'A minister' },
     sources: [source],
-    confidence: 'confirmed',
   })),
   searches: [search('country', ['VN', 'FR']), search('position', ['VN', 'DE']), search('attendance', ['IT'])],
 }

@@ -26,21 +26,21 @@ function movedBy(filter: Filter, start: number, end: number): Filter {
   }
 }
 
-const isWindow = ({ from, to }: Filter) => from === undefined || to === undefined || from <= to
+/** A window that ends before two months are over. */
+const ofDays = ({ from, to }: Filter) =>
+  typeof from === 'string' && typeof to === 'string' && lastDay(to) < moved(firstDay(from), 2)
 
 /**
- * The measure with its window as it is and with each end a month earlier and later: nine readings, without
- * those whose window would end before it starts.
+ * The measure with its window as it is and with each end a month earlier and later: nine readings. A window of days, as
+ * that of a forum, is no period that a month could be added to: it is read as it is.
  */
 export function windowReadings(measure: Measure): Measure[] {
-  const steps = [0, -1, 1]
-  return steps
-    .flatMap((start) =>
-      steps.map((end) => ({
-        ...measure,
-        where: movedBy(measure.where, start, end),
-        ...(measure.outOf && { outOf: movedBy(measure.outOf, start, end) }),
-      })),
-    )
-    .filter(({ where, outOf }) => isWindow(where) && (outOf === undefined || isWindow(outOf)))
+  const steps = ofDays(measure.where) ? [0] : [0, -1, 1]
+  return steps.flatMap((start) =>
+    steps.map((end) => ({
+      ...measure,
+      where: movedBy(measure.where, start, end),
+      ...(measure.outOf && { outOf: movedBy(measure.outOf, start, end) }),
+    })),
+  )
 }

@@ -50,9 +50,9 @@ export type CountsRow<By extends Dimensions> = Share &
  *
  * counts(interactions, { by: 'setting', year: 2024 })
  * // [
- * //   { setting: 'individual', count: 62, total: 116, share: 0.5344827586206896 },
+ * //   { setting: 'individual', count: 63, total: 116, share: 0.5431034482758621 },
  * //   { setting: 'multilateral', count: 28, total: 116, share: 0.2413793103448276 },
- * //   { setting: 'sideline', count: 26, total: 116, share: 0.22413793103448276 },
+ * //   { setting: 'sideline', count: 25, total: 116, share: 0.21551724137931033 },
  * // ]
  * ```
  */

@@ -22,7 +22,7 @@ export const forumDays = 3
  * const forum = occasions.find(({ id }) => id === 'lianyungang-forum-2024')
  * const partOf = forum && forumPartOf(forum)
  * interactions.filter((row) => partOf?.(row) === 'same days').length
- * // 19
+ * // 20
  * ```
  */
 export function forumPartOf({ id, date, endDate }: Occasion): (interaction: Interaction) => ForumPart {

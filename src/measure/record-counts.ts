@@ -39,7 +39,7 @@ export type RecordCount<Row, By extends string> = Share & { readonly [Key in By]
  * import { attendance, recordCounts } from 'gsi-atlas'
  *
  * recordCounts(attendance, 'delegation')[0]
- * // { delegation: 'government', count: 165, total: 403, share: 0.4094292803970223 }
+ * // { delegation: 'government', count: 165, total: 402, share: 0.41044776119402987 }
  * ```
  */
 export function recordCounts<Row extends object, const By extends RecordDimension<Row>>(

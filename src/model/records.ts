@@ -165,8 +165,8 @@ export interface Beside {
   readonly occasion: OccasionId
   /** Who ties the meeting to the occasion. */
   readonly link: Link
-  /** When, by the occasion's dates. */
-  readonly timing: Timing
+  /** When, by the occasion's dates; absent where the day is not known so well. */
+  readonly timing?: Timing
 }
 
 /** A number somebody published.
@@ -894,8 +894,6 @@ export interface StatedNumber {
   readonly statedBy: Stater
   /** The texts the record rests on, best first. */
   readonly sources: readonly Source[]
-  /** How well the record is supported. */
-  readonly confidence: Confidence
   /** What a reader must know: conflicts between sources, inferences, doubts. */
   readonly note?: string
 }

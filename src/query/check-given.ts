@@ -16,7 +16,7 @@ export function checkRows(rows: unknown): void {
 export function checkInteractions(rows: readonly Interaction[], filter: InteractionFilter): void {
   checkRows(rows)
   const [first] = rows
-  if (first !== undefined && !Object.hasOwn(Object(first), 'party'))
+  if (first !== undefined && !['party', 'meeting', 'principals'].every((key) => Object.hasOwn(Object(first), key)))
     throw new TypeError('rows: not interactions; toInteractions makes them')
   checkScheme(rows, filter)
 }

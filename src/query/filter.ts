@@ -34,7 +34,7 @@ const month = /^\d{4}-(0[1-9]|1[0-2])$/
 
 /** How an error describes a shape. */
 const shapes = new Map([
-  [partyShape, 'the id of a party (FJ, INTERPOL), which partyOf finds'],
+  [partyShape, 'the id of a party, as "FJ" or "INTERPOL"; partyOf finds it by name'],
   [idShape, 'an id (wang-xiaohong)'],
   [dateShape, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
   [year, 'a year, as a number'],

@@ -95,10 +95,15 @@ export const meeting = z
           stated: 'a source ties the two',
           inferred: 'inferred: same days, host country, and the counterpart took part',
         }),
-        timing: oneOf(words.timings, 'Timing', "When, by the occasion's dates.", {
-          during: 'on a day of the occasion',
-          adjacent: 'before or after it',
-        }),
+        timing: oneOf(
+          words.timings,
+          'Timing',
+          "When, by the occasion's dates; absent where the day is not known so well.",
+          {
+            during: 'on a day of the occasion',
+            adjacent: 'before or after it',
+          },
+        ).exactOptional(),
       })
       .meta({ 'x-interface': 'Beside', description: 'The occasion beside which a sideline meeting was held.' })
       .exactOptional(),

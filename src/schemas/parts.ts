@@ -121,6 +121,6 @@ export const bound = oneOf(words.claimedBounds, 'ClaimedBound', 'How the number 
 export const note = text('What a reader must know: conflicts between sources, inferences, doubts.')
 
 export const confidence = oneOf(words.confidences, 'Confidence', 'How well the record is supported.', {
-  confirmed: 'a readable source states day or month, principal, party, and that it took place',
+  confirmed: 'a readable source states when, who on both sides, and that it took place or was said',
   probable: 'something of that is inferred or rests on a text that could not be read again; the note says what',
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bound, coarseDate, confidence, idOf, note, sources, text } from './parts.js'
+import { bound, coarseDate, idOf, note, sources, text } from './parts.js'
 
 export const statedNumber = z
   .strictObject({
@@ -21,7 +21,6 @@ export const statedNumber = z
       .strictObject({ name: text('Who: a person, office or body.'), role: text('Office held.').exactOptional() })
       .meta({ 'x-interface': 'Stater', description: 'Who states it.' }),
     sources,
-    confidence,
     note: note.exactOptional(),
   })
   .meta({

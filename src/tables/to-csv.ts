@@ -32,7 +32,7 @@ type Path = readonly string[]
  * import { toCsv } from 'gsi-atlas/tables'
  *
  * toCsv(counts(interactions, { by: 'setting', from: '2024', to: '2024' })).split('\r\n').slice(0, 2)
- * // [ 'setting,count,total,share', 'individual,62,116,0.5344827586206896' ]
+ * // [ 'setting,count,total,share', 'individual,63,116,0.5431034482758621' ]
  * ```
  */
 export function toCsv(rows: readonly object[], options: CsvOptions = {}): string {

@@ -185,7 +185,7 @@ test('nothing on record is no rank and no share', () => {
   ])
 })
 
-test('a window of a month, moved, leaves out readings that end before they start', () => {
+test('a window of less than two months is read as it is', () => {
   const period = { from: '2024-09', to: '2024-09', wording: 'in autumn', exact: false }
   const short = {
     ...base,

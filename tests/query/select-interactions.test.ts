@@ -83,7 +83,7 @@ describe('errors name the option, the value and what is allowed', () => {
     [
       { party: 'Thailand' },
       RangeError,
-      'party: "Thailand" is not the id of a party (FJ, INTERPOL), which partyOf finds',
+      'party: "Thailand" is not the id of a party, as "FJ" or "INTERPOL"; partyOf finds it by name',
     ],
     [{ party: ['TH', 'vn'] }, RangeError, 'party: "vn" is not the id'],
     [{ principal: 'Wang Xiaohong' }, RangeError, 'principal: "Wang Xiaohong" is not an id (wang-xiaohong)'],

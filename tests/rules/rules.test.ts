@@ -207,6 +207,8 @@ const broken: [rule: string, field: string, atlas: Atlas][] = [
   ['occasion-dates', 'date', one({ setting: 'multilateral', occasion: 'session' }, '2024-01-02')],
   ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'adjacent') })],
   ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'during') }, '2024-01-04')],
+  ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: beside('stated', 'during') }, '2024-01')],
+  ['occasion-dates', 'beside.timing', one({ setting: 'sideline', beside: { occasion: 'forum', link: 'stated' } })],
   ['visits', 'visit', one({ visit: 'trip', mode: 'video' })],
   [
     'visits',
