@@ -1,8 +1,8 @@
 /**
  * `npm run agreement`: how far two codings of the same texts agree, field by field, before adjudication.
  *
- * Krippendorff's alpha for two coders, nominal, with the Jaccard distance for sets of words; 95 % interval by
- * bootstrap over the units. Source: Krippendorff, Content Analysis (2004), chapter 11. Below 0.8 a rule is
+ * Krippendorff's alpha for two coders with the Jaccard distance of sets of words, which for single words is the nominal
+ * one; 95 % interval by bootstrap over the units. Source: Krippendorff, Content Analysis (2004), chapter 11. Below 0.8 a rule is
  * rewritten, below 0.67 the field is not shipped.
  */
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Meeting } from '../src/model/records.js'
 import { root } from './lib/read-data.js'
 
-type Coding = Partial<Meeting> & { readonly id: string }
+export type Coding = Partial<Meeting> & { readonly id: string }
 type Value = readonly string[]
 type Pair = readonly [Value, Value]
 
@@ -20,7 +20,8 @@ export const readCoding = (name: 'first' | 'second') =>
 /** Reads the fields compared; a value is a set of words, of one word for most. */
 type Fields<Unit> = Readonly<Record<string, (coding: Unit) => readonly (string | undefined)[]>>
 
-const meetingFields: Fields<Coding> = {
+/** Fields of a meeting that two coders are compared on. */
+export const meetingFields: Fields<Coding> = {
   date: ({ date }) => [date],
   setting: ({ setting }) => [setting],
   'beside.occasion': ({ beside }) => [beside?.occasion],
@@ -41,6 +42,12 @@ const meetingFields: Fields<Coding> = {
   scope: ({ scope }) => [scope],
   confidence: ({ confidence }) => [confidence],
 }
+
+const wordsIn = (value: readonly (string | undefined)[]): Value =>
+  [...new Set(value.filter((word) => word !== undefined))].sort()
+
+export const sameValue = (a: readonly (string | undefined)[], b: readonly (string | undefined)[]) =>
+  wordsIn(a).join(' ') === wordsIn(b).join(' ')
 
 /** A coding of a record of another family, as data/codings keeps it: each field a word or a set of words. */
 export interface WideCoding {
@@ -178,7 +185,7 @@ function agreementOn<Unit extends { readonly id: string }>(
 ): Agreement[] {
   const other = new Map(second.map((coding) => [coding.id, coding]))
   return Object.entries(fields).map(([field, read]) => {
-    const valueIn = (coding: Unit) => [...new Set(read(coding).filter((word) => word !== undefined))].sort()
+    const valueIn = (coding: Unit) => wordsIn(read(coding))
     const pairs = first.flatMap((coding): Pair[] => {
       const again = other.get(coding.id)
       if (again === undefined) return []
@@ -194,10 +201,14 @@ function agreementOn<Unit extends { readonly id: string }>(
 
 if (process.argv[1] === import.meta.filename) {
   const wide = [readWideCoding('first'), readWideCoding('second')] as const
-  const tables = [
+  const tables: [string, Agreement[]][] = [
     ['meetings', agreement(readCoding('first'), readCoding('second'))],
-    ...wideFamilies.map((family) => [family, wideAgreement(...wide, family)]),
-  ] as [string, Agreement[]][]
+    ...wideFamilies.map((family): [string, Agreement[]] => [family, wideAgreement(...wide, family)]),
+    ...['meetings', 'assistance', 'training', 'responses'].map((family): [string, Agreement[]] => [
+      `recoding: ${family}`,
+      recodingAgreement(family),
+    ]),
+  ]
   for (const [family, rows] of tables) {
     console.log(
       `\n${family.padEnd(22)}${'units'.padStart(6)}${'same'.padStart(8)}${'alpha'.padStart(8)}  95 % interval`,

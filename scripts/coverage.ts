@@ -61,7 +61,9 @@ odds are that a meeting stands in one kind of text if it stands in the other. 1 
 
 What it means: under that assumption this many bilateral meetings left a trace that such searches can find. Nothing is
 estimated from fewer than 7 meetings on both lists: not those of vice and assistant ministers, whom PRC texts hardly
-report; the first column treats them as if they were reported like the heads.
+report; the first column treats them as if they were reported like the heads, which they are not.
+Which searches count as blind moves the estimate: earlier states of this record gave 181 to 231 at odds ratio 1, and no
+interval covers that. From strategy 13 on, but for 37, those who searched had the list of what was on record at hand.
 What it does not mean: meetings without a public trace are in no list. Both lists were searched in one stored copy of the
 web, and other texts often retell PRC ones: that makes the estimate too low. A second text found by looking for it is on
 no list: that makes it too high. It is no estimate of all meetings.`

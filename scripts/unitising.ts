@@ -34,6 +34,10 @@ export interface Unitising {
   readonly both: number
   /** Of these, with the same scope. */
   readonly sameScope: number
+  /** Of these, with the same date. */
+  readonly sameDate: number
+  /** Texts that show no meeting to either. */
+  readonly none: number
 }
 
 export function unitising(first: readonly Listed[], second: readonly Listed[]): Unitising {
@@ -53,5 +57,7 @@ export function unitising(first: readonly Listed[], second: readonly Listed[]): 
     second: size(second),
     both: pairs.length,
     sameScope: pairs.filter(([a, b]) => a.scope === b.scope).length,
+    sameDate: pairs.filter(([a, b]) => a.date === b.date).length,
+    none: first.filter(({ id, meetings }) => meetings.length + (other.get(id)?.length ?? 0) === 0).length,
   }
 }

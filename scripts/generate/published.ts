@@ -4,7 +4,7 @@ import type { Status } from '../../src/claims/compare.js'
 import { checkGranularity, possibleTotals } from '../../src/claims/granularity.js'
 import { type Reproduction, reproduce } from '../../src/claims/reproduce.js'
 import { computedText, range, shown } from '../../src/cli/numbers.js'
-import { coverage } from '../../src/measure/coverage.js'
+import { type Coverage, coverage } from '../../src/measure/coverage.js'
 import type { Atlas, Claim, ClaimRelation } from '../../src/model/records.js'
 import { interactionsOf } from '../../src/query/interactions-of.js'
 import { selectInteractions } from '../../src/query/select-interactions.js'
@@ -127,7 +127,10 @@ Denominators up to ${most} for which all of them are possible at once: ${possibl
 }
 
 function missingText(atlas: Atlas): string {
-  const { curated, estimates, chapman } = coverage(atlas, { ...study, setting: 'bilateral', kind: 'country' })
+  const bilateral = { ...study, setting: 'bilateral', kind: 'country' } as const
+  const all = coverage(atlas, bilateral)
+  const { curated, estimates, chapman } = all
+  const heads = coverage(atlas, { ...bilateral, level: 'head' })
   const published = atlas.claims.find(({ id }) => id === 'carnegie-2025-bilateral-meetings')?.value
   const core = selectInteractions(interactionsOf(atlas), study)
   const headless = core.filter(({ counterparts }) =>
@@ -135,21 +138,29 @@ function missingText(atlas: Atlas): string {
   )
   if (!estimates || !chapman)
     return `${curated} bilateral core meetings with countries are on record; too few to estimate the rest.`
+  const estimateOf = ({ estimates = [] }: Coverage, wanted: number) => {
+    const found = estimates.find(({ oddsRatio }) => oddsRatio === wanted)
+    return found ? String(Math.round(found.meetings)) : '–'
+  }
+  const chapmanOf = ({ chapman }: Coverage) =>
+    chapman ? `${Math.round(chapman.meetings)} (${Math.round(chapman.low)} to ${Math.round(chapman.high)})` : '–'
+  const both = (read: (result: Coverage) => string) => [read(all), read(heads)]
   const rows = [
-    ['on record', String(curated)],
-    ...estimates.map(({ oddsRatio, meetings }) => [`estimated, odds ratio ${oddsRatio}`, String(Math.round(meetings))]),
-    [
-      'Chapman, with 95 % interval',
-      `${Math.round(chapman.meetings)} (${Math.round(chapman.low)} to ${Math.round(chapman.high)})`,
-    ],
-    ['published', String(published)],
+    ['on record', ...both(({ curated }) => String(curated))],
+    ...estimates.map(({ oddsRatio }) => [
+      `estimated, odds ratio ${oddsRatio}`,
+      ...both((result) => estimateOf(result, oddsRatio)),
+    ]),
+    ['Chapman, with 95 % interval', ...both(chapmanOf)],
+    ['published', String(published), ''],
   ]
-  return `| bilateral core meetings with countries, ${study.from} to ${study.to} | |
-|---|---:|
+  return `| bilateral core meetings with countries, ${study.from} to ${study.to} | all | of the heads |
+|---|---:|---:|
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
 The estimate is of meetings that left a trace which searches like ours can find, from the overlap of texts of PRC
-origin with others. It is no estimate of all meetings, and no test of the published number: meetings without a public
+origin with others. That of all treats vice and assistant ministers, whom PRC texts hardly report, as if they were reported
+like the heads. It is no estimate of all meetings, and no test of the published number: meetings without a public
 trace are on neither list. [reliability.md](reliability.md) says how it is made.
 
 Of the ${core.length} core interactions of those years, ${headless.length} are with delegations of a session whose head is not known by office, or is

@@ -31,7 +31,7 @@ export interface NamingYear {
  * import { gsiNaming } from 'gsi-atlas/figures'
  *
  * gsiNaming(atlas, { scope: 'core' }).title
- * // Of the readouts read, China's name the initiative in 24 of 132, the other side's in 2 of 142
+ * // Of the readouts read, China's name the initiative in 24 of 132, the other side's in 2 of 143
  * ```
  */
 export function gsiNaming(atlas: Atlas, options: FigureOptions = {}): Figure<NamingYear> {

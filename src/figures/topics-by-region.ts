@@ -30,7 +30,7 @@ export interface RegionTopic {
  * import { topicsByRegion } from 'gsi-atlas/figures'
  *
  * topicsByRegion(atlas, { setting: 'bilateral' }).rows[0]
- * // { region: 'africa', topic: 'transnational-crime', count: 10, total: 19, share: 0.5263157894736842 }
+ * // { region: 'africa', topic: 'transnational-crime', count: 10, total: 20, share: 0.5 }
  * ```
  */
 export function topicsByRegion(atlas: Atlas, options: FigureOptions = {}): Figure<RegionTopic> {

@@ -63,9 +63,9 @@ export type TimelineRow<P extends Period = Period, By extends TimelineBy = never
  *
  * timeline(interactions, { unit: 'year', from: '2023', to: '2025', agency: 'CPLC' })
  * // [
- * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 28, total: 77, share: 0.36363636363636365 },
- * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 27, total: 77, share: 0.35064935064935066 },
- * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 22, total: 77, share: 0.2857142857142857 },
+ * //   { year: 2023, start: '2023-01-01', end: '2023-12-31', complete: true, count: 28, total: 78, share: 0.358974358974359 },
+ * //   { year: 2024, start: '2024-01-01', end: '2024-12-31', complete: true, count: 27, total: 78, share: 0.34615384615384615 },
+ * //   { year: 2025, start: '2025-01-01', end: '2025-12-31', complete: true, count: 23, total: 78, share: 0.2948717948717949 },
  * // ]
  * ```
  */

@@ -23,13 +23,22 @@ const row = (changes: Partial<Collected>): Collected => ({
   ...changes,
 })
 const { meeting: _, ...unmatched } = row({})
-const shares = (changes: Partial<Collected>) => collection([row(changes)], atlas).shares
+/** The shares without their intervals. */
+const sharesOf = (rows: readonly Collected[]) =>
+  Object.fromEntries(
+    Object.entries(collection(rows, atlas).shares).map(([name, share]) => [
+      name,
+      typeof share === 'number' ? share : share.value,
+    ]),
+  )
+const shares = (changes: Partial<Collected>) => sharesOf([row(changes)])
 
 test('a meeting that several found counts once; a lead that the record refuses is told apart', () => {
-  const result = collection([row({}), row({ collector: 'two' }), { ...unmatched, rejected: 'lead' }], atlas)
+  const rows = [row({}), row({ collector: 'two' }), { ...unmatched, rejected: 'lead' }]
+  const result = collection(rows, atlas)
   expect(result.found.map(({ id }) => id)).toEqual(['x'])
   expect(result.refused.map(({ id }) => id)).toEqual(['lead'])
-  expect(result.shares).toEqual({ rows: 2, date: 1, dateHeld: 1, parties: 1, principals: 1, setting: 1 })
+  expect(sharesOf(rows)).toEqual({ rows: 2, date: 1, dateHeld: 1, parties: 1, principals: 1, setting: 1 })
 })
 
 test('a coarser date holds that of the record, another does not', () => {
@@ -42,6 +51,22 @@ test('parties are the same, of a session one in common', () => {
   expect(shares({ parties: ['VN', 'LA'] })).toMatchObject({ parties: 0 })
   expect(shares({ meeting: 'y', parties: ['KG'] })).toMatchObject({ parties: 1, setting: 0, date: 0 })
   expect(shares({ meeting: 'y', parties: ['VN'] })).toMatchObject({ parties: 0 })
+})
+
+test('a lead that was admitted after is neither found nor refused, and no row of it is compared', () => {
+  const { found, admitted, refused, shares } = collection([row({ admittedAfter: true }), row({ meeting: 'y' })], atlas)
+  expect([found, admitted].map((meetings) => meetings.map(({ id }) => id))).toEqual([['y'], ['x']])
+  expect([refused.length, shares.rows]).toEqual([0, 1])
+})
+
+test('of sessions it is told how many list the same delegations', () => {
+  const listing = (...parties: string[]) => row({ meeting: 'y', parties })
+  expect(collection([listing('KZ', 'KG'), listing('KG'), row({})], atlas).sessions).toEqual({ rows: 2, same: 1 })
+})
+
+test('an interval is over meetings, not over rows', () => {
+  const { date } = collection([row({}), row({}), row({ meeting: 'y' })], atlas).shares
+  expect(date).toEqual({ value: 2 / 3, low: 0, high: 1 })
 })
 
 test('a row that names neither a meeting nor a lead is an error', () => {

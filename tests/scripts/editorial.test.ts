@@ -30,5 +30,13 @@ test('unitising, worked by hand', () => {
       ],
     },
   ]
-  expect(unitising(first, second)).toEqual({ texts: 2, first: 3, second: 3, both: 2, sameScope: 1 })
+  expect(unitising(first, second)).toEqual({
+    texts: 2,
+    first: 3,
+    second: 3,
+    both: 2,
+    sameScope: 1,
+    sameDate: 2,
+    none: 0,
+  })
 })
