@@ -108,6 +108,16 @@ function describe({ field, from, to }: Change): string {
   return `${field} from ${show(from, to)} to ${show(to, from)}`
 }
 
+/** Fields that several records lost and none has any more, as when the schema drops one, with how many lost it. */
+function fieldsGone(changed: RecordDiff['changed'], after: readonly WithId[]): Map<string, number> {
+  const lost = new Map<string, number>()
+  for (const { field, to } of changed)
+    if (to === undefined && !field.includes('.')) lost.set(field, (lost.get(field) ?? 0) + 1)
+  const isGone = ([field, count]: [string, number]) =>
+    count > 1 && !after.some((record) => Object.hasOwn(record, field))
+  return new Map([...lost].filter(isGone))
+}
+
 export function report(before: (family: FamilyName) => WithId[], after: (family: FamilyName) => WithId[]): string {
   const withdrawn = new Set(after('withdrawn').map(({ id }) => id))
   const wordFor = (family: FamilyName, id: string) => {
@@ -115,14 +125,19 @@ export function report(before: (family: FamilyName) => WithId[], after: (family:
     return withdrawn.has(id) ? 'withdrawn' : 'removed (not in withdrawn)'
   }
   const parts = familyNames.flatMap((family) => {
-    const { added, removed, changed } = diffRecords(before(family), after(family))
+    const is = after(family)
+    const { added, removed, changed } = diffRecords(before(family), is)
     if (added.length + removed.length + changed.length === 0) return []
+    const gone = fieldsGone(changed, is)
+    const kept = changed.filter(({ field }) => !gone.has(field))
     const lines = [
+      ...[...gone].map(([field, count]) => `- all ${count} that had it: ${field} left out`),
       ...added.map((id) => `- added ${id}`),
       ...removed.map((id) => `- ${wordFor(family, id)} ${id}`),
-      ...changed.map(({ id, ...change }) => `- ${id}: ${describe(change)}`),
+      ...kept.map(({ id, ...change }) => `- ${id}: ${describe(change)}`),
     ]
-    return [`### ${family}\n\n${lines.join('\n')}`]
+    const counts = `${added.length} added, ${removed.length} removed, ${new Set(changed.map(({ id }) => id)).size} changed`
+    return [`### ${family}\n\n${counts}\n\n${lines.join('\n')}`]
   })
   return parts.join('\n\n') || 'No record differs.'
 }

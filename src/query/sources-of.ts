@@ -11,7 +11,7 @@ export interface SourcedMeeting {
  * The texts behind interactions or meetings: from any number down to its sources.
  *
  * @param atlas The atlas the rows come from.
- * @param rows Interactions or meetings.
+ * @param rows Interactions, meetings, or ids of meetings.
  * @returns A row per meeting, in the order of first appearance.
  * @throws RangeError that names a meeting which is not in the atlas; TypeError for what is no list of rows.
  * @example
@@ -30,12 +30,12 @@ export interface SourcedMeeting {
  */
 export function sourcesOf(
   atlas: Pick<Atlas, 'meetings'>,
-  rows: readonly ({ readonly meeting: string } | { readonly id: string })[],
+  rows: readonly (string | { readonly meeting: string } | { readonly id: string })[],
 ): SourcedMeeting[] {
   checkAtlas(atlas)
   checkRows(rows)
   const byId = new Map(atlas.meetings.map(({ id, sources }) => [id, sources]))
-  const ids = new Set(rows.map((row) => ('meeting' in row ? row.meeting : row.id)))
+  const ids = new Set(rows.map(meetingOf))
   return [...ids].map((meeting) => {
     const sources = byId.get(meeting)
     if (!sources)
@@ -44,4 +44,11 @@ export function sourcesOf(
       )
     return { meeting, sources }
   })
+}
+
+function meetingOf(row: string | { readonly meeting: string } | { readonly id: string }): string {
+  if (typeof row === 'string') return row
+  const id = 'meeting' in row ? row.meeting : row.id
+  if (typeof id !== 'string') throw new TypeError('rows: neither interactions nor meetings, nor ids of meetings')
+  return id
 }

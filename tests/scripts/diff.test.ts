@@ -34,9 +34,21 @@ describe('records', () => {
 
   test('as the changelog lists them', () => {
     expect(reportOn({ meetings: before }, { meetings: after })).toBe(
-      '### meetings\n\n- added c\n- removed (not in withdrawn) b\n- a: date from "2024-01-01" to "2024-01-02"',
+      '### meetings\n\n1 added, 1 removed, 1 changed\n\n- added c\n- removed (not in withdrawn) b\n- a: date from "2024-01-01" to "2024-01-02"',
     )
     expect(reportOn({ meetings: before }, { meetings: before })).toBe('No record differs.')
+  })
+
+  test('a field that all records lost is one line', () => {
+    const [x, y, z] = ['x', 'y', 'z'].map((id) => ({ id, note: 'n', level: 1 }))
+    const after = [{ id: 'x', level: 1 }, { id: 'y', level: 2 }, z && { id: 'z', level: 1 }].flatMap((one) => one ?? [])
+    const before = [x, y, z].flatMap((one) => one ?? [])
+    expect(reportOn({ hosts: before }, { hosts: after })).toBe(
+      '### hosts\n\n0 added, 0 removed, 3 changed\n\n- all 3 that had it: note left out\n- y: level from 1 to 2',
+    )
+    expect(reportOn({ hosts: before }, { hosts: [...after.slice(0, 2), ...(z ? [z] : [])] })).toContain(
+      '- x: note from',
+    )
   })
 
   test('withdrawn is a meeting that the new records list as such; other families have no such list', () => {
