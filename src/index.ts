@@ -18,6 +18,7 @@ export { meetings } from './data/meetings.js'
 export { occasions } from './data/occasions.js'
 export { officials } from './data/officials.js'
 export { positions } from './data/positions.js'
+export { rejected } from './data/rejected.js'
 export { responses } from './data/responses.js'
 export { series } from './data/series.js'
 export {
@@ -29,7 +30,6 @@ export {
   parties,
   publications,
   regions,
-  rejected,
   relations,
   searches,
   withdrawn,

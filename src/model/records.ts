@@ -729,6 +729,8 @@ export interface Rejected {
   readonly detail: string
   /** The record that holds it. */
   readonly see?: MeetingId
+  /** Texts on which the decision rests. */
+  readonly sources?: readonly Source[]
   /** When it was checked. */
   readonly checked: string
 }

@@ -1,7 +1,7 @@
 /** The families that tell how the record was made: what was searched, refused, rejected and withdrawn. */
 import * as z from 'zod'
 import * as words from '../model/vocabulary.js'
-import { coarseDate, day, idOf, note, occasionId, officialId, oneOf, partyId, text } from './parts.js'
+import { coarseDate, day, idOf, note, occasionId, officialId, oneOf, partyId, sources, text } from './parts.js'
 
 export const search = z
   .strictObject({
@@ -78,6 +78,7 @@ export const rejected = z
     }),
     detail: text('What was found, in our words.'),
     see: idOf('MeetingId', 'The record that holds it.').exactOptional(),
+    sources: sources.meta({ description: 'Texts on which the decision rests.' }).exactOptional(),
     checked: day('When it was checked.'),
   })
   .meta({
