@@ -1,3 +1,4 @@
+import type { InteractionFilter } from '../model/filter.js'
 import type { Atlas, Claim, Measure } from '../model/records.js'
 import type { Confidence, Unit } from '../model/vocabulary.js'
 import { checkAtlas } from '../query/check-given.js'
@@ -48,6 +49,8 @@ export interface Reproduction {
   readonly interactions: readonly string[]
   /** Ids of the attendance rows behind it, where attendance is counted. */
   readonly attendance: readonly string[]
+  /** Ids of extended interactions that would be behind it, were they core. */
+  readonly extended: readonly string[]
   /** Why nothing is computed. */
   readonly reason?: string
 }
@@ -136,12 +139,23 @@ function windowOf(measure: Measure, unit: Unit, rows: Rows) {
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 
-const nothingBehind = { interactions: [], attendance: [] }
+/** The records behind a number that is not computed. */
+const nothingBehind: Pick<Reproduction, 'interactions' | 'attendance' | 'extended'> = {
+  interactions: [],
+  attendance: [],
+  extended: [],
+}
 
 /** Ids of the rows a measure counts. */
-function behind({ of, where, rank }: Measure, rows: Rows): Pick<Reproduction, 'interactions' | 'attendance'> {
+function behind({ of, where, rank }: Measure, rows: Rows): typeof nothingBehind {
   const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
-  if (of === 'attendance') return { interactions: [], attendance: idsOf(attendanceBehind(where, rows.attendance)) }
+  if (of === 'attendance') return { ...nothingBehind, attendance: idsOf(attendanceBehind(where, rows.attendance)) }
   const filter = { ...interactionFilter(where), ...(rank && { [rank.by]: rank.of }) }
-  return { interactions: idsOf(selectInteractions(rows.interactions, filter)), attendance: [] }
+  const selected = (scope: InteractionFilter['scope']) =>
+    idsOf(selectInteractions(rows.interactions, { ...filter, scope }))
+  return {
+    interactions: selected(filter.scope),
+    attendance: [],
+    extended: filter.scope === 'core' ? selected('extended') : [],
+  }
 }

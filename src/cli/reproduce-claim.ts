@@ -39,10 +39,11 @@ function linksOf({ meetings, attendance }: Pick<Atlas, 'meetings' | 'attendance'
 export function reproduceClaim(rows: readonly Reproduction[], atlas: Pick<Atlas, 'meetings' | 'attendance'>): string {
   const [first] = rows
   if (!first) return ''
-  const { claim, interactions, attendance } = first
+  const { claim, interactions, attendance, extended } = first
   const links = linksOf(atlas)
+  const meetingOf = (id: string) => id.slice(0, id.lastIndexOf('.'))
   const behind = [
-    ...interactions.map((id) => [id, id.slice(0, id.lastIndexOf('.'))] as const),
+    ...interactions.map((id) => [id, meetingOf(id)] as const),
     ...attendance.map((id) => [id, id] as const),
   ]
   const { low, high, unit } = claim
@@ -57,9 +58,10 @@ export function reproduceClaim(rows: readonly Reproduction[], atlas: Pick<Atlas,
     ['restates', claim.restates],
     ['conflicts', claim.conflictsWith.length > 0 ? claim.conflictsWith.join(', ') : undefined],
     ['note', claim.note],
+    ['left out', extended.length > 0 ? `${extended.length} extended, not core: ${extended.join(', ')}` : undefined],
     [
       'behind it',
-      behind.length > 0 ? `${behind.length} ${attendance.length ? 'attendance rows' : 'interactions'}` : undefined,
+      claim.measure && `${behind.length || 'no'} ${attendance.length ? 'attendance rows' : 'interactions'}`,
     ],
   ] as const
   const lines = facts.flatMap(([name, text]) =>

@@ -201,8 +201,28 @@ test('a window of less than two months is read as it is', () => {
 
 test('no measure: the reason', () => {
   expect(row('none')).toEqual([
-    { claim: claims.at(-1), status: 'not derivable', reason: 'No list.', interactions: [], attendance: [] },
+    {
+      claim: claims.at(-1),
+      status: 'not derivable',
+      reason: 'No list.',
+      interactions: [],
+      attendance: [],
+      extended: [],
+    },
   ])
+})
+
+test('a number of core meetings names the extended ones that it leaves out', () => {
+  const ofVietnam = (where: { party: string; scope?: string }) =>
+    reproduce({
+      ...sample,
+      claims: [{ ...base, id: 'x', value: 1, low: 1, unit: 'meetings', measure: { count: ['meetings'], where } }],
+    })[0]
+  expect(ofVietnam({ party: 'VN', scope: 'core' })).toMatchObject({
+    interactions: ['a.VN', 'b.VN'],
+    extended: ['g.VN'],
+  })
+  expect(ofVietnam({ party: 'VN' })).toMatchObject({ interactions: ['a.VN', 'b.VN', 'g.VN'], extended: [] })
 })
 
 test('one claim, or an error', () => {
