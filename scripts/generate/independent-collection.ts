@@ -32,11 +32,12 @@ export function independentCollection(atlas: Atlas): string {
 from the copy of the web in which all was searched (strategy 37, ${queries} queries; two of them had seen the names of eight
 meetings in a list of files). They wrote down ${rows.length} rows. A script matched them with the record by party, principal and date, and
 the editor where that left a doubt. ${shares.rows} rows are ${found.length} meetings on record, ${percent(found.length / atlas.meetings.length)} of all: of the bilateral core meetings with
-countries in the window of the study ${again({ level: 'head' })} of the heads and ${again({ level: ['deputy', 'assistant'] })} of vice and assistant ministers. The
-other ${rows.length - shares.rows} rows are ${leads} leads that the rules refuse, nearly all as not confirmed; all but two had been refused before. Most of these took place; what no text that can
-be cited tells is who sat there for one side, by office at least for China's, or when. ${admitted.length} of the ${leads} was admitted when the rejected
-leads were audited after. **They found no meeting
-that the rules admit and that the record had neither held nor refused.**
+countries in the window of the study ${again({ level: 'head' })} of the heads and ${again({ level: ['deputy', 'assistant'] })} of vice and assistant ministers.
+
+The other ${rows.length - shares.rows} rows are ${leads} leads that were not on record. All but two had been refused before, nearly all as not confirmed. Most of
+these took place; what no text that can be cited tells is who sat there for one side, by office at least for China's, or
+when. ${admitted.length} of the ${leads} was admitted when the rejected leads were audited after. **The collection found no meeting that the rules admit
+and that the record had neither held nor refused.**
 
 Of the rows that are on record these shares say what the record says, with 95 % intervals by bootstrap over meetings: date
 ${share(shares.date)}, setting ${share(shares.setting)}. With a coarser date that holds the record’s, ${share(shares.dateHeld)} agree on it. That
