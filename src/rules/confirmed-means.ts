@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/records.js'
 import { tells } from '../query/sources-in.js'
-import type { Rule } from './rule.js'
+import { type Rule, thatHold } from './rule.js'
 
 export const confirmedMeans: Rule = {
   name: 'confirmed-means',
@@ -22,7 +22,7 @@ export const confirmedMeans: Rule = {
 
 /** What makes a meeting probable, in words, as far as its fields show it. */
 function whyProbable({ scopeReasons, sources }: Meeting): string[] {
-  const found: [holds: boolean, message: string][] = [
+  return thatHold([
     [
       !sources.some((source) => source.url && source.archived === undefined && tells(source)),
       'no source with an address tells of it: probable',
@@ -31,6 +31,5 @@ function whyProbable({ scopeReasons, sources }: Meeting): string[] {
       scopeReasons.some((reason) => reason === 'unnamed-principal' || reason === 'unnamed-counterpart'),
       'nobody of one side is known: probable',
     ],
-  ]
-  return found.flatMap(([holds, message]) => (holds ? message : []))
+  ])
 }

@@ -22,3 +22,7 @@ export interface Rule {
   readonly description: string
   readonly check: (atlas: Atlas) => Omit<Problem, 'rule'>[]
 }
+
+/** The messages of what holds: how a rule says all that is wrong with one field at once. */
+export const thatHold = (found: readonly (readonly [holds: boolean, message: string])[]): string[] =>
+  found.flatMap(([holds, message]) => (holds ? message : []))

@@ -1,5 +1,5 @@
 import type { Meeting } from '../model/records.js'
-import type { Problem, Rule } from './rule.js'
+import { type Problem, type Rule, thatHold } from './rule.js'
 
 export const scopeReasonsRule: Rule = {
   name: 'scope-reasons',
@@ -19,7 +19,7 @@ export const scopeReasonsRule: Rule = {
 
 /** What makes a meeting extended, in words; nothing for a core one. */
 function whyExtended({ scopeReasons, principals, counterparts, setting }: Meeting): string[] {
-  const found: [holds: boolean, message: string][] = [
+  return thatHold([
     [scopeReasons.length > 0, `with the reason ${scopeReasons.join(', ')} it is extended`],
     [
       principals.some(({ official }) => official === undefined),
@@ -33,6 +33,5 @@ function whyExtended({ scopeReasons, principals, counterparts, setting }: Meetin
       setting !== 'multilateral' && counterparts.every(({ rank }) => rank === 'below'),
       'a bilateral meeting with nobody of at least deputy head is extended (below-deputy-head)',
     ],
-  ]
-  return found.flatMap(([holds, message]) => (holds ? message : []))
+  ])
 }
