@@ -2,7 +2,6 @@
  * `npm run coverage`: how many bilateral core meetings of the study window are on record, how many there may be,
  * and how many the study counts.
  */
-
 import { coverage } from '../src/measure/coverage.js'
 import type { InteractionFilter } from '../src/model/filter.js'
 import { study } from '../src/query/study.js'

@@ -2,7 +2,7 @@
 import type { Atlas, Search } from '../../src/model/records.js'
 import { meetingSearches } from '../../src/query/meeting-searches.js'
 
-/** Number in methodology.md of the strategy that the searches of a name belong to. */
+/** Number in methodology.md of the strategy that the searches of a name belong to, in the order of the table. */
 const strategyOf: Readonly<Record<string, string>> = {
   'lead-check': '1',
   deputies: '2',
@@ -57,6 +57,7 @@ const strategyOf: Readonly<Record<string, string>> = {
   'collection-deputies': '37',
   'collection-guests': '37',
   strings: '38',
+  dating: '–',
 }
 
 const sum = (searches: readonly Search[], read: (search: Search) => number) =>
@@ -78,12 +79,14 @@ export function searchesGuide({ searches, countries, organisations, officials, m
     const key = byParty ? search.strategy : search.id.replace(/-[^-]+$/, '')
     groups.set(key, [...(groups.get(key) ?? []), search])
   }
-  const order = ([key]: [string, Search[]]) => Number.parseInt(strategyOf[key] ?? '99', 10)
+  const names = Object.keys(strategyOf)
+  const strange = [...groups.keys()].find((key) => !names.includes(key))
+  if (strange !== undefined) throw new Error(`searches: "${strange}" is of no strategy that methodology.md numbers`)
   const strategies = [...groups]
-    .sort((a, b) => order(a) - order(b))
+    .sort(([a], [b]) => names.indexOf(a) - names.indexOf(b))
     .map(
       ([key, own]) =>
-        `| ${strategyOf[key] ?? '–'} | ${key} | ${own[0]?.strategy} | ${sum(own, ({ queries }) => queries)} | ${sum(own, ({ added }) => added)} | ${words(own)} |`,
+        `| ${strategyOf[key]} | ${key} | ${own[0]?.strategy} | ${sum(own, ({ queries }) => queries)} | ${sum(own, ({ added }) => added)} | ${words(own)} |`,
     )
   const met = new Map<string, number>()
   for (const { counterparts } of meetings) {
@@ -117,7 +120,8 @@ export function searchesGuide({ searches, countries, organisations, officials, m
 # What was searched
 
 Searches by name, and what each added to what was on record when its finds were merged: meetings, or rows of the
-family searched for. The number is that of the strategy in [methodology.md](methodology.md). All that 14 transcripts and 27
+family searched for. The number is that of the strategy in [methodology.md](methodology.md);
+\`dating\` is of none: it looked for the days and further texts of meetings on record. All that 14 transcripts and 27
 transcripts-cctv added, and nine of what 27 wires added, are positions.
 
 | no. | search | strategy | queries | new | languages |
